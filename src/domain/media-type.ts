@@ -1,0 +1,77 @@
+/** What bytes really are, whatever they are declared to be. */
+
+/** The media types of OOTS (code list OOTSMediaTypes), then those that turn up anyway. */
+export const mediaTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/svg+xml',
+  'application/xml',
+  'application/json',
+  'text/html',
+  'text/plain',
+] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+const aliases: Readonly<Record<string, MediaType>> = {
+  'image/jpg': 'image/jpeg',
+  'text/xml': 'application/xml',
+  'application/x-pdf': 'application/pdf',
+};
+
+/** The type without parameters, lower case, under its registered name; `undefined` for one that has no viewer. */
+export function knownMediaType(declared: string): MediaType | undefined {
+  const bare = (declared.split(';')[0] ?? '').trim().toLowerCase();
+  const name = aliases[bare] ?? bare.replace(/^application\/.+\+(xml|json)$/, 'application/$1');
+  return mediaTypes.find((type) => type === name);
+}
+
+const signatures: readonly (readonly [MediaType, readonly number[]])[] = [
+  ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image/jpeg', [0xff, 0xd8, 0xff]],
+];
+
+/** How far into a file the PDF header may stand (ISO 32000-1, annex H.3.4.1). */
+const searched = 1024;
+
+/**
+ * What the first bytes say, or `undefined` where they fit several types (all text looks alike). PDF readers
+ * allow rubbish before the header, so it is looked for in the first kilobyte.
+ */
+export function sniff(bytes: Uint8Array): MediaType | undefined {
+  for (const [type, magic] of signatures) {
+    const last = type === 'application/pdf' ? Math.min(searched, bytes.length - magic.length) : 0;
+    for (let at = 0; at <= last; at += 1) {
+      if (magic.every((byte, n) => bytes[at + n] === byte)) return type;
+    }
+  }
+  const start = new TextDecoder().decode(bytes.subarray(0, searched)).trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/is.test(start))
+    return 'image/svg+xml';
+  if (/^<!doctype html|^<html[\s>]/i.test(start)) return 'text/html';
+  if (/^<\?xml\s|^<[a-z_][\w.:-]*[\s/>]/i.test(start)) return 'application/xml';
+  if (/^[[{]/.test(start)) return 'application/json';
+  return undefined;
+}
+
+/** Whether the bytes may be shown as what they are declared to be. */
+export function isWhatItClaims(declared: MediaType, bytes: Uint8Array): boolean {
+  const found = sniff(bytes);
+  switch (declared) {
+    case 'text/plain':
+      return found === undefined || /json|xml|html/.test(found);
+    case 'application/json':
+      // A bare string or number is JSON too, and looks like nothing in particular.
+      return found === undefined || found === declared;
+    case 'text/html':
+      return found === undefined || found === 'text/html' || found === 'application/xml';
+    case 'application/xml':
+      return found === 'application/xml' || found === 'image/svg+xml' || found === undefined;
+    case 'application/pdf':
+    case 'image/jpeg':
+    case 'image/png':
+    case 'image/svg+xml':
+      return found === declared;
+  }
+}

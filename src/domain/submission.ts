@@ -1,0 +1,54 @@
+/** The decision in the form in which it leaves the page. */
+import { having, type Decisions, type Verdict } from './decision.ts';
+import type { EvidencePackage } from './evidence.ts';
+
+/** SHA-256 of the bytes that were shown, per document id, as the browser computed it. */
+export type Shown = Readonly<Record<string, string>>;
+
+/** Why there are no decisions, where there are none. The provider maps it to an EDM error code. */
+export const terminalReasons = ['timeout', 'abandoned'] as const;
+export type TerminalReason = (typeof terminalReasons)[number];
+
+export interface Submission {
+  /** The same for every attempt to send this decision, so that it is recorded once. */
+  readonly idempotencyKey: string;
+  readonly decisions: readonly {
+    readonly packageId: string;
+    readonly verdict: Verdict;
+    readonly documents: readonly { readonly documentId: string; readonly sha256: string }[];
+  }[];
+}
+
+/**
+ * One verdict a package, each with the digests of what the person saw. A document that was not opened (the
+ * preview is a right, not a duty) goes with the digest announced for it, so that the provider can still tell
+ * whether it is the one that was offered.
+ */
+export function submission(
+  packages: readonly EvidencePackage[],
+  decisions: Decisions,
+  shown: Shown,
+  idempotencyKey: string,
+): Submission {
+  const withVerdict = (verdict: Verdict): Submission['decisions'] =>
+    having(packages, decisions, verdict).map(({ id, documents }) => ({
+      packageId: id,
+      verdict,
+      documents: documents.map((document) => ({
+        documentId: document.id,
+        sha256: shown[document.id] ?? document.sha256,
+      })),
+    }));
+  return { idempotencyKey, decisions: [...withVerdict('approved'), ...withVerdict('refused')] };
+}
+
+/** The packages of which some document is not the one it was, by id. */
+export function changedPackages(
+  before: readonly EvidencePackage[],
+  after: readonly EvidencePackage[],
+): ReadonlySet<string> {
+  const fingerprint = ({ documents }: EvidencePackage): string =>
+    documents.map(({ id, sha256 }) => `${id} ${sha256}`).join();
+  const known = new Map(before.map((one) => [one.id, fingerprint(one)]));
+  return new Set(after.filter((one) => known.get(one.id) !== fingerprint(one)).map(({ id }) => id));
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+import { controls } from './styles/controls.ts';
+import { text } from './styles/text.ts';
+import { tokens } from './styles/tokens.ts';
+
+export const styles = [
+  tokens,
+  text,
+  controls,
+  css`
+    .open {
+      box-shadow: 0 0 0 2px var(--accent);
+    }
+    .meta {
+      margin-block: var(--s1) 0;
+      color: var(--ink-soft);
+      font-size: 0.92rem;
+    }
+    .choice {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+      gap: var(--s2);
+      margin: var(--s2) 0 0;
+      padding: 0;
+      border: 0;
+    }
+    label {
+      position: relative;
+      display: flex;
+      align-items: center;
+      justify-content: center;
+      gap: var(--s2);
+      min-block-size: 44px;
+      padding: var(--s2) var(--s3);
+      border: 1.5px solid var(--line-strong);
+      border-radius: 8px;
+      background: var(--surface);
+      font-weight: 600;
+      text-align: center;
+      cursor: pointer;
+    }
+    input {
+      inline-size: 1.1rem;
+      block-size: 1.1rem;
+      margin: 0;
+      flex: none;
+      accent-color: var(--ink);
+    }
+    label:has(:checked) {
+      border-color: transparent;
+      background: var(--accent);
+      color: var(--accent-ink);
+    }
+    label.refused:has(:checked) {
+      border: 1.5px solid transparent;
+      background: var(--refused);
+    }
+    label.approved,
+    label.refused {
+      border: 1.5px solid var(--line-strong);
+    }
+    label:has(:checked) input {
+      accent-color: var(--surface);
+    }
+    label:has(:disabled) {
+      color: var(--ink-soft);
+      cursor: default;
+    }
+    label:has(:focus-visible) {
+      outline: 3px solid var(--focus);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 5px var(--ink);
+    }
+    input:focus-visible {
+      outline: none;
+    }
+    @media (forced-colors: active) {
+      label:has(:checked) {
+        outline: 3px solid Highlight;
+      }
+    }
+  `,
+];

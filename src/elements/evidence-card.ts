@@ -1,0 +1,161 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { live } from 'lit/directives/live.js';
+import type { Verdict } from '../domain/decision.ts';
+import type { EvidencePackage } from '../domain/evidence.ts';
+import { DecisionEvent, ViewEvent } from '../host/events.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { styles } from './evidence-card.styles.ts';
+import { inItsLanguage } from './rich-text.ts';
+
+/**
+ * @tag oots-evidence-card
+ * @summary One package of evidence, with the choice to use it or not.
+ *
+ * @slot viewer - Where the document is shown, below the card.
+ *
+ * @event {DecisionEvent} oots-decision - The person chose. Not fired when `verdict` is set by code.
+ * @event {ViewEvent} oots-view - The person wants to see the documents.
+ *
+ * @csspart card - The frame.
+ * @csspart title - The title.
+ * @csspart choice - The two radio buttons.
+ */
+export class EvidenceCard extends LitElement {
+  static readonly tagName = 'oots-evidence-card';
+  static override readonly styles: CSSResultGroup = styles;
+
+  /** The package. */
+  @property({ attribute: false }) package: EvidencePackage | undefined;
+
+  /** Texts in the language of the page. */
+  @property({ attribute: false }) localizer: Localizer | undefined;
+
+  /** What was chosen, if anything. */
+  @property({ reflect: true }) verdict: Verdict | undefined;
+
+  /** Its documents are on show now. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** Its documents have been on show. */
+  @property({ type: Boolean }) opened = false;
+
+  /** It changed since it was decided about. */
+  @property({ type: Boolean }) changed = false;
+
+  /** What arrived is not what was announced: it cannot be used. */
+  @property({ type: Boolean }) unusable = false;
+
+  /** Moves the focus to the button that shows the documents. */
+  focusView(): void {
+    this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
+  }
+
+  /** Moves the focus to the choice. */
+  focusChoice(): void {
+    this.renderRoot.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { localizer } = this;
+    const pack = this.package;
+    if (!localizer || !pack) return nothing;
+    const { t } = localizer;
+    const state = this.verdict ?? 'undecided';
+    return html`
+      <article
+        part="card"
+        class=${classMap({ card: true, [state]: true, open: this.open })}
+        aria-labelledby="title"
+      >
+        <div class="row">
+          <h3 id="title" part="title">${inItsLanguage(localizer, pack.title)}</h3>
+          <span class=${classMap({ chip: true, [state]: true })}>
+            ${symbol(this.verdict)} ${t(this.changed ? 'card.changed' : `card.${state}`)}
+          </span>
+        </div>
+        <p class="meta">${this.#facts(pack, localizer)}</p>
+        ${this.unusable ? html`<p class="note">${t('card.cannot-use')}</p>` : nothing}
+        ${this.#view(localizer)}
+        <fieldset part="choice" class="choice">
+          <legend class="unseen">${t('card.choice', { title: localizer.spoken(pack.title).text })}</legend>
+          ${this.#radio('approved', t('card.use'), this.unusable)}
+          ${this.#radio('refused', t('card.do-not-use'))}
+        </fieldset>
+      </article>
+      <slot name="viewer"></slot>
+    `;
+  }
+
+  #facts(pack: EvidencePackage, localizer: Localizer): TemplateResult {
+    const { t } = localizer;
+    const { language } = pack.documents[0];
+    const { until } = pack.validity ?? {};
+    const facts = [
+      inItsLanguage(localizer, pack.issuer),
+      localizer.date(pack.issued),
+      ...(language ? [localizer.language(language)] : []),
+      ...(until ? [t('card.valid-until', { date: localizer.date(until) })] : []),
+    ];
+    const together = t('card.together', { count: pack.documents.length });
+    return html`${facts.map((fact, n) => html`${n > 0 ? ' · ' : nothing}${fact}`)}<br />${together}${
+        this.opened || this.open ? nothing : html` · ${t('card.not-opened')}`
+      }`;
+  }
+
+  #view(localizer: Localizer): TemplateResult {
+    const { t } = localizer;
+    const title = localizer.spoken(this.package?.title ?? {}).text;
+    const action = t(this.open ? 'card.shown' : this.opened ? 'card.view-again' : 'card.view');
+    return html`<button
+      type="button"
+      class="link"
+      aria-label=${t('card.view-label', { action, title })}
+      aria-expanded=${this.open}
+      @click=${this.#show}
+    >
+      ${action}
+    </button>`;
+  }
+
+  #radio(verdict: Verdict, label: string, disabled = false): TemplateResult {
+    return html`
+      <label class=${verdict}>
+        <input
+          type="radio"
+          name="verdict"
+          value=${verdict}
+          ?disabled=${disabled}
+          .checked=${live(this.verdict === verdict)}
+          @change=${this.#choose}
+        />
+        <span>${label}</span>
+      </label>
+    `;
+  }
+
+  readonly #show = (): void => {
+    /** @internal Documented on the class. */
+    if (this.package) this.dispatchEvent(new ViewEvent(this.package.id));
+  };
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!this.package || !(target instanceof HTMLInputElement)) return;
+    this.verdict = target.value as Verdict;
+    /** @internal Documented on the class. */
+    this.dispatchEvent(new DecisionEvent(this.package.id, this.verdict));
+  };
+}
+
+/** The state is never told by colour alone. */
+function symbol(verdict: Verdict | undefined): TemplateResult | typeof nothing {
+  if (!verdict) return nothing;
+  return html`<span aria-hidden="true">${verdict === 'approved' ? '✓' : '✕'}</span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [EvidenceCard.tagName]: EvidenceCard;
+  }
+}

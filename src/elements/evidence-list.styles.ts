@@ -1,0 +1,22 @@
+import { css } from 'lit';
+import { controls } from './styles/controls.ts';
+import { text } from './styles/text.ts';
+import { tokens } from './styles/tokens.ts';
+
+export const styles = [
+  tokens,
+  text,
+  controls,
+  css`
+    ul {
+      display: grid;
+      gap: var(--s3);
+      margin: var(--s3) 0 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      min-inline-size: 0;
+    }
+  `,
+];

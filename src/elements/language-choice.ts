@@ -1,0 +1,52 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { languages, ownName, type Language } from '../i18n/catalogues.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { LanguageEvent } from '../host/events.ts';
+import { styles } from './language-choice.styles.ts';
+
+/**
+ * @tag oots-language-choice
+ * @summary The languages there are, each by its own name.
+ *
+ * @event {LanguageEvent} oots-language - The person chose another language.
+ *
+ * @csspart select - The list of languages.
+ */
+export class LanguageChoice extends LitElement {
+  static readonly tagName = 'oots-language-choice';
+  static override readonly styles: CSSResultGroup = styles;
+
+  /** Texts in the language in use; it is the one that shows as chosen. */
+  @property({ attribute: false }) localizer: Localizer | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { localizer } = this;
+    if (!localizer) return nothing;
+    return html`
+      <label>
+        <span class="unseen">${localizer.t('language.label')}</span>
+        <select part="select" @change=${this.#choose}>
+          ${languages.map(
+            (language) =>
+              html`<option value=${language} lang=${language} ?selected=${language === localizer.locale}>
+                ${ownName(language)}
+              </option>`,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    /** @internal Documented on the class. */
+    this.dispatchEvent(new LanguageEvent(target.value as Language));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [LanguageChoice.tagName]: LanguageChoice;
+  }
+}

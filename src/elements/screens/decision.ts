@@ -1,0 +1,108 @@
+/** From the answers to the receipt. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { having } from '../../domain/decision.ts';
+import type { Exchange } from '../../domain/session.ts';
+import type { Receipt } from '../../domain/receipt.ts';
+import type { StateOf } from '../../machine/state.ts';
+import { inItsLanguage, richText, strong } from '../rich-text.ts';
+import { buttons, heading, wayOn, type Stage } from './stage.ts';
+
+/** The application in the authority's words, or its code where there are none. */
+export function procedureName({ localizer }: Stage, { procedure }: Exchange): TemplateResult {
+  return procedure.title ? inItsLanguage(localizer, procedure.title) : html`${procedure.code}`;
+}
+
+export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResult {
+  const { localizer, dispatch } = stage;
+  const { t } = localizer;
+  const { exchange, packages } = state.session;
+  const reconsider = (): void => dispatch({ type: 'reconsidered' });
+  const count = having(packages, state.decisions, 'approved').length;
+  const requester = strong(localizer, exchange.requester.name);
+  const procedure = procedureName(stage, exchange);
+  return html`<div class="page">
+    ${heading(t('check.heading'))}
+    <p class="lead">
+      ${
+        count > 0
+          ? richText(localizer, 'check.lead', { requester, procedure }, { count })
+          : richText(localizer, 'check.lead-none', { requester })
+      }
+    </p>
+    <oots-deadline
+      .minutesLeft=${state.minutesLeft}
+      ?extendable=${state.session.extendable}
+      .localizer=${localizer}
+      @oots-more-time=${() => dispatch({ type: 'moreTimeAsked' })}
+    ></oots-deadline>
+    <oots-decision-summary
+      .packages=${packages}
+      .decisions=${state.decisions}
+      .localizer=${localizer}
+      @oots-view=${reconsider}
+    ></oots-decision-summary>
+    <p class="small soft">${t('check.final')}</p>
+    ${buttons([
+      { text: t('check.back'), run: reconsider },
+      { text: t('check.send'), main: true, run: stage.confirm },
+    ])}
+  </div>`;
+}
+
+export function sending({ localizer: { t } }: Stage, { failures }: StateOf<'sending'>): TemplateResult {
+  return html`<div class="page">
+    ${heading(t('sending.heading'))}
+    <p class="lead">${t('sending.text')}</p>
+    ${failures > 0 ? html`<p>${t('sending.retry')}</p>` : nothing}
+  </div>`;
+}
+
+export function awaitingReturn(
+  stage: Stage,
+  { exchange, receipt }: StateOf<'awaitingReturn'>,
+): TemplateResult {
+  const { localizer } = stage;
+  return html`<div class="page">
+    ${heading(localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
+    <p>${localizer.t('recorded.awaiting')}</p>
+    ${receiptOf(stage, receipt)}
+  </div>`;
+}
+
+export function finished(stage: Stage, { exchange, receipt }: StateOf<'finished'>): TemplateResult {
+  return html`<div class="page">
+    ${heading(stage.localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
+    ${wayOn(stage, exchange, [], true)} ${receiptOf(stage, receipt)}
+  </div>`;
+}
+
+export function alreadyDecided(
+  stage: Stage,
+  { exchange, receipt }: StateOf<'alreadyDecided'>,
+): TemplateResult {
+  const { t } = stage.localizer;
+  return html`<div class="page">
+    ${heading(t('decided.heading'))}
+    <p class="lead">${t('decided.text')}</p>
+    ${receipt ? outcome(stage, exchange, receipt) : nothing} ${wayOn(stage, exchange, [], true)}
+    ${receipt ? receiptOf(stage, receipt) : nothing}
+  </div>`;
+}
+
+/** What was sent and what was not, as a sentence. */
+function outcome(
+  { localizer }: Stage,
+  { requester }: Exchange,
+  { approved, refused }: Receipt,
+): TemplateResult {
+  const places = { requester: strong(localizer, requester.name) };
+  if (approved.length === 0) return html`<p class="lead">${richText(localizer, 'recorded.none', places)}</p>`;
+  return html`<p class="lead">
+    ${richText(localizer, 'recorded.used', places, { count: approved.length })}
+    ${refused.length > 0 ? localizer.t('recorded.not-used', { count: refused.length }) : nothing}
+  </p>`;
+}
+
+function receiptOf({ localizer }: Stage, receipt: Receipt): TemplateResult {
+  return html`<oots-receipt .receipt=${receipt} .localizer=${localizer}></oots-receipt>`;
+}

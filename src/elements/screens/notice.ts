@@ -1,0 +1,155 @@
+/** Screens that say one thing and what to do next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Exchange } from '../../domain/session.ts';
+import type { StateOf } from '../../machine/state.ts';
+import { inItsLanguage, richText, strong } from '../rich-text.ts';
+import { buttons, heading, wayOn, type Action, type Stage } from './stage.ts';
+
+interface Notice {
+  readonly heading: string;
+  readonly text?: TemplateResult | string | typeof nothing;
+  readonly more?: TemplateResult | string | typeof nothing;
+  readonly actions?: readonly Action[];
+  readonly exchange?: Exchange | undefined;
+  /** What the person can do, before the way back. */
+  readonly hints?: readonly string[];
+  /** There is a way on without going back. */
+  readonly waiting?: boolean;
+}
+
+function notice(stage: Stage, content: Notice): TemplateResult {
+  const { text, more, actions = [], exchange, hints = [], waiting = false } = content;
+  return html`<div class="page">
+    ${heading(content.heading)} ${text ? html`<p class="lead">${text}</p>` : nothing}
+    ${more ? html`<p>${more}</p>` : nothing} ${buttons(actions)}
+    ${waiting ? nothing : wayOn(stage, exchange, hints)}
+  </div>`;
+}
+
+export function opening(stage: Stage, slow: boolean): TemplateResult {
+  const { t } = stage.localizer;
+  const text = t('opening.text');
+  return notice(stage, {
+    heading: t('opening.heading'),
+    text,
+    more: slow ? t('opening.slow') : nothing,
+    waiting: true,
+  });
+}
+
+export function fetching(stage: Stage, { progress }: StateOf<'fetching'>): TemplateResult {
+  const { t } = stage.localizer;
+  return notice(stage, {
+    heading: t('fetching.heading'),
+    text: t('fetching.text'),
+    more: progress ? t('fetching.progress', progress) : nothing,
+    actions: [{ text: t('bar.later'), run: () => stage.dispatch({ type: 'postponed' }) }],
+    waiting: true,
+  });
+}
+
+export function unreachable(stage: Stage, state: StateOf<'unreachable'>): TemplateResult {
+  const { t } = stage.localizer;
+  return notice(stage, {
+    heading: t('unreachable.heading'),
+    text: t(state.pending ? 'unreachable.decision-safe' : 'unreachable.nothing-sent'),
+    more: t('unreachable.text', { count: state.secondsLeft }),
+    actions: [{ text: t('unreachable.now'), main: true, run: () => stage.dispatch({ type: 'retried' }) }],
+    exchange: state.exchange,
+    waiting: !state.exchange,
+  });
+}
+
+export function signIn(stage: Stage, { exchange, ways }: StateOf<'signInRequired'>): TemplateResult {
+  const { localizer } = stage;
+  return html`<div class="page">
+    ${heading(localizer.t('sign-in.heading'))}
+    <p class="lead">${localizer.t('sign-in.text')}</p>
+    <div class="actions">
+      ${ways.map(
+        ({ label, href }) => html`<a class="button main" href=${href}>${inItsLanguage(localizer, label)}</a>`,
+      )}
+    </div>
+    ${wayOn(stage, exchange, [])}
+  </div>`;
+}
+
+export function attributes(stage: Stage, state: StateOf<'attributesRequired'>): TemplateResult {
+  const { localizer } = stage;
+  const { t } = localizer;
+  return html`<div class="page">
+    ${heading(t('attributes.heading'))}
+    <p class="lead">${t('attributes.text')}</p>
+    <ul>
+      ${state.attributes.map(({ label }) => html`<li>${inItsLanguage(localizer, label)}</li>`)}
+    </ul>
+    ${buttons([{ text: t('viewer.retry'), run: () => stage.dispatch({ type: 'retried' }) }])}
+    ${wayOn(stage, state.exchange, [t('next.yourself')])}
+  </div>`;
+}
+
+export function mismatch(stage: Stage, { exchange }: StateOf<'mismatched'>): TemplateResult {
+  const { t } = stage.localizer;
+  const hints = [t('expired.again'), t('next.yourself')];
+  return notice(stage, { heading: t('mismatch.heading'), text: t('mismatch.text'), exchange, hints });
+}
+
+export function noneFound(stage: Stage, { exchange }: StateOf<'noneFound'>): TemplateResult {
+  const { localizer } = stage;
+  return notice(stage, {
+    heading: localizer.t('none.heading'),
+    text: richText(localizer, 'none.text', { provider: strong(localizer, exchange.provider.name) }),
+    exchange,
+    hints: [localizer.t('next.yourself')],
+  });
+}
+
+export function deferred(stage: Stage, { exchange, availableFrom }: StateOf<'deferred'>): TemplateResult {
+  const { t, date } = stage.localizer;
+  return notice(stage, {
+    heading: t('deferred.heading'),
+    text: t('deferred.text', { date: date(availableFrom, 'date-time') }),
+    exchange,
+    hints: [t('next.yourself')],
+  });
+}
+
+export function postponed(stage: Stage, { exchange, review }: StateOf<'postponed'>): TemplateResult {
+  const { t, date } = stage.localizer;
+  const until = review && date(new Date(review.session.deadline).toISOString(), 'date-time');
+  return notice(stage, {
+    heading: t('later.heading'),
+    text: until ? t('later.text', { time: until }) : t('unreachable.nothing-sent'),
+    actions: [{ text: t('later.resume'), main: true, run: () => stage.dispatch({ type: 'resumed' }) }],
+    exchange,
+  });
+}
+
+export function expired(stage: Stage, { exchange }: StateOf<'expired'>): TemplateResult {
+  const { localizer } = stage;
+  return notice(stage, {
+    heading: localizer.t('expired.heading'),
+    text: richText(localizer, 'expired.text', { requester: strong(localizer, exchange.requester.name) }),
+    exchange,
+    hints: [localizer.t('expired.again'), localizer.t('next.yourself')],
+  });
+}
+
+/** Says nothing about any request: it may be somebody else's link. */
+export function linkInvalid(stage: Stage): TemplateResult {
+  const { t } = stage.localizer;
+  return notice(stage, { heading: t('link.heading'), text: t('link.text') });
+}
+
+export function failed(stage: Stage, { exchange, unsent }: StateOf<'failed'>): TemplateResult {
+  const { t } = stage.localizer;
+  const text = t(unsent ? 'failed.unsent' : 'failed.text');
+  return notice(stage, { heading: t('failed.heading'), text, exchange, hints: [t('failed.next')] });
+}
+
+export function returning(stage: Stage, { exchange }: StateOf<'returning'>): TemplateResult {
+  const { t } = stage.localizer;
+  const { wayBack } = exchange;
+  const host = wayBack.kind === 'known' ? wayBack.host : '';
+  return notice(stage, { heading: t('return.leaving', { host }), exchange });
+}

@@ -1,0 +1,115 @@
+/** The screen on which the person reads and decides. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { having } from '../../domain/decision.ts';
+import type { DecisionEvent, ViewEvent } from '../../host/events.ts';
+import type { StateOf } from '../../machine/state.ts';
+import type { DocumentRefused, DocumentShown } from '../events.ts';
+import { richText, strong } from '../rich-text.ts';
+import { procedureName } from './decision.ts';
+import { buttons, heading, type Stage } from './stage.ts';
+
+type Reviewing = StateOf<'reviewing'>;
+
+export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
+  const { localizer, dispatch } = stage;
+  const { t } = localizer;
+  const { session } = state;
+  const { exchange } = session;
+  return html`
+    ${heading(t('review.heading'))}
+    <p class="lead">
+      ${richText(localizer, 'review.lead', {
+        requester: strong(localizer, exchange.requester.name),
+        procedure: html`<b>${procedureName(stage, exchange)}</b>`,
+      })}
+    </p>
+    <p class="promise"><span aria-hidden="true">✓</span> ${t('review.promise')}</p>
+    ${changedNote(stage, state)}
+    <oots-deadline
+      .minutesLeft=${state.minutesLeft}
+      ?extendable=${session.extendable}
+      .localizer=${localizer}
+      @oots-more-time=${() => dispatch({ type: 'moreTimeAsked' })}
+    ></oots-deadline>
+    <div class="desk">
+      <oots-request-context
+        .session=${session}
+        .minutesLeft=${state.minutesLeft}
+        .localizer=${localizer}
+      ></oots-request-context>
+      ${list(stage, state)}
+      ${stage.shown ? nothing : html`<p class="empty" aria-hidden="true">${t('viewer.none-open')}</p>`}
+    </div>
+    ${bar(stage, state)}
+  `;
+}
+
+function changedNote({ localizer: { t } }: Stage, { changed }: Reviewing): TemplateResult | typeof nothing {
+  const count = changed.size;
+  if (count === 0) return nothing;
+  return html`<section class="note" aria-labelledby="changed">
+    <h2 id="changed">${t('review.changed-heading', { count })}</h2>
+    <p>${t('review.changed-text', { count })}</p>
+  </section>`;
+}
+
+function list(stage: Stage, state: Reviewing): TemplateResult {
+  const { localizer, dispatch, shown } = stage;
+  const { packages } = state.session;
+  const pack = packages.find(({ id }) => id === shown);
+  const decided = ({ packageId, verdict }: DecisionEvent): void =>
+    dispatch(
+      packageId === undefined ? { type: 'allChosen', verdict } : { type: 'chosen', packageId, verdict },
+    );
+  return html`<oots-evidence-list
+    .packages=${packages}
+    .decisions=${state.decisions}
+    .opened=${stage.opened}
+    .changed=${state.changed}
+    .unusable=${state.unusable}
+    .shown=${pack?.id}
+    .localizer=${localizer}
+    @oots-decision=${decided}
+    @oots-view=${({ packageId }: ViewEvent) => stage.show(packageId)}
+    >${
+      pack
+        ? html`<oots-document-viewer
+            slot="viewer"
+            .package=${pack}
+            .localizer=${localizer}
+            .load=${stage.load}
+            @oots-close=${() => stage.show(undefined)}
+            @oots-document-shown=${({ documentId, sha256 }: DocumentShown) =>
+              dispatch({ type: 'shown', documentId, sha256 })}
+            @oots-document-refused=${({ packageId }: DocumentRefused) =>
+              dispatch({ type: 'notAsAnnounced', packageId })}
+          ></oots-document-viewer>`
+        : nothing
+    }</oots-evidence-list
+  >`;
+}
+
+/** Progress in words, and the way on. Sticky. */
+function bar({ localizer: { t }, dispatch }: Stage, { session, decisions }: Reviewing): TemplateResult {
+  const { packages } = session;
+  const approved = having(packages, decisions, 'approved').length;
+  const refused = having(packages, decisions, 'refused').length;
+  const left = packages.length - approved - refused;
+  return html`<div class="bar card" part="bar">
+    <div class="progress">
+      <div class="steps" aria-hidden="true">
+        ${packages.map(({ id }) => html`<i class=${decisions[id] ?? 'undecided'}></i>`)}
+      </div>
+      <p class="small">
+        <b>${left > 0 ? t('bar.left', { count: left }) : t('bar.done')}</b>
+        ${t('bar.counts', { approved, refused })}
+      </p>
+    </div>
+    <div class="actions">
+      <button type="button" class="link" @click=${() => dispatch({ type: 'postponed' })}>
+        ${t('bar.later')}
+      </button>
+      ${buttons([{ text: t('bar.check'), main: true, run: () => dispatch({ type: 'checked' }) }])}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,51 @@
+/** Which screen shows which state. No default: a new state does not compile until it has a screen. */
+import type { TemplateResult } from 'lit';
+import type { State } from '../../machine/state.ts';
+import * as decision from './decision.ts';
+import * as notice from './notice.ts';
+import { reviewing } from './review.ts';
+import type { Stage } from './stage.ts';
+
+export function screen(stage: Stage, state: State, slow: boolean): TemplateResult {
+  switch (state.name) {
+    case 'idle':
+    case 'opening':
+      return notice.opening(stage, slow);
+    case 'fetching':
+      return notice.fetching(stage, state);
+    case 'unreachable':
+      return notice.unreachable(stage, state);
+    case 'signInRequired':
+      return notice.signIn(stage, state);
+    case 'attributesRequired':
+      return notice.attributes(stage, state);
+    case 'mismatched':
+      return notice.mismatch(stage, state);
+    case 'noneFound':
+      return notice.noneFound(stage, state);
+    case 'deferred':
+      return notice.deferred(stage, state);
+    case 'reviewing':
+      return reviewing(stage, state);
+    case 'checking':
+      return decision.checking(stage, state);
+    case 'postponed':
+      return notice.postponed(stage, state);
+    case 'sending':
+      return decision.sending(stage, state);
+    case 'awaitingReturn':
+      return decision.awaitingReturn(stage, state);
+    case 'finished':
+      return decision.finished(stage, state);
+    case 'alreadyDecided':
+      return decision.alreadyDecided(stage, state);
+    case 'expired':
+      return notice.expired(stage, state);
+    case 'linkInvalid':
+      return notice.linkInvalid(stage);
+    case 'failed':
+      return notice.failed(stage, state);
+    case 'returning':
+      return notice.returning(stage, state);
+  }
+}

@@ -1,0 +1,74 @@
+/** What every screen can use. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Exchange } from '../../domain/session.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import type { Message } from '../../machine/message.ts';
+import type { DocumentBytes } from '../../provider/port.ts';
+import type { EvidenceDocument } from '../../domain/evidence.ts';
+
+export interface Stage {
+  readonly localizer: Localizer;
+  readonly dispatch: (message: Message) => void;
+  /** Confirms the decision, unless the page around us holds it back. */
+  readonly confirm: () => void;
+  /** Takes the person to the procedure, unless the page around us does. */
+  readonly leave: () => void;
+  readonly load: (document: EvidenceDocument, signal: AbortSignal) => Promise<DocumentBytes>;
+  /** Id of the package on show, and those that were. */
+  readonly shown: string | undefined;
+  readonly opened: ReadonlySet<string>;
+  readonly show: (packageId: string | undefined) => void;
+}
+
+/** Every screen has one heading; the focus goes to it when the screen changes. */
+export function heading(text: string): TemplateResult {
+  return html`<h1 part="heading" tabindex="-1">${text}</h1>`;
+}
+
+/** Something that the person can press. */
+export interface Action {
+  readonly text: string;
+  readonly main?: boolean;
+  readonly run: () => void;
+}
+
+export function buttons(actions: readonly Action[]): TemplateResult | typeof nothing {
+  if (actions.length === 0) return nothing;
+  return html`<div class="actions">
+    ${actions.map(
+      ({ text, main, run }) =>
+        html`<button type="button" class="button ${main ? 'main' : ''}" @click=${run}>${text}</button>`,
+    )}
+  </div>`;
+}
+
+/** What the person can do next, and the way back. */
+export function wayOn(
+  { localizer, leave }: Stage,
+  exchange: Exchange | undefined,
+  hints: readonly string[],
+  done = false,
+): TemplateResult {
+  const list =
+    hints.length > 0
+      ? html`<ul>
+          ${hints.map((hint) => html`<li>${hint}</li>`)}
+        </ul>`
+      : nothing;
+  if (!exchange) {
+    return hints.length > 0
+      ? html`<section class="card" aria-labelledby="next">
+          <h2 id="next">${localizer.t('next.heading')}</h2>
+          ${list}
+        </section>`
+      : html``;
+  }
+  return html`<oots-way-back
+    .way=${exchange.wayBack}
+    .localizer=${localizer}
+    ?done=${done}
+    @oots-return=${leave}
+    >${list}</oots-way-back
+  >`;
+}

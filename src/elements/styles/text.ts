@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** Headings, paragraphs and facts. */
+export const text = css`
+  h1,
+  h2,
+  h3 {
+    margin: 0;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  h1 {
+    margin-block-end: var(--s2);
+    font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.15rem);
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  h2 {
+    font-size: 1.15rem;
+  }
+  h3 {
+    font-size: 1.05rem;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 4px;
+  }
+  p {
+    max-inline-size: var(--measure);
+    margin: 0 0 var(--s3);
+    overflow-wrap: anywhere;
+  }
+  ul {
+    margin: var(--s2) 0 0;
+    padding-inline-start: 1.2rem;
+  }
+  .lead {
+    font-size: 1.08rem;
+  }
+  .soft {
+    color: var(--ink-soft);
+  }
+  .small {
+    font-size: 0.92rem;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: var(--s1) var(--s4);
+    margin: var(--s3) 0 0;
+  }
+  .facts dt {
+    color: var(--ink-soft);
+  }
+  .facts dd {
+    margin: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  @container (max-width: 26rem) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .facts dd {
+      margin-block-end: var(--s2);
+    }
+  }
+  .unseen:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,87 @@
+/**
+ * Texts, dates, names and numbers in one language.
+ *
+ * One i18next instance per localizer, never the default one: the host page may use i18next too. English is in
+ * the code, so the first paint never waits; the other catalogues come when asked for.
+ */
+import { createInstance } from 'i18next';
+import { spoken, type Localized, type Spoken } from '../domain/localized.ts';
+import { catalogues, type Language } from './catalogues.ts';
+import { messages, type Catalogue, type MessageKey } from './messages.ts';
+
+/** What elements and viewers need to speak. */
+export interface Localizer {
+  /** BCP 47 tag of the language in use. */
+  readonly locale: string;
+  /** A text of our own. */
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** A text of an authority, in the nearest language it wrote. */
+  readonly spoken: (texts: Localized) => Spoken;
+  /** An ISO 8601 date or date and time, written out. The text itself where it is no date. */
+  readonly date: (iso: string, style?: 'date' | 'date-time' | 'time') => string;
+  /** Name of a country by its ISO 3166-1 code; EDM's EL and UK are understood. */
+  readonly country: (code: string) => string;
+  /** Name of a language by its BCP 47 tag. */
+  readonly language: (tag: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly number: (value: number) => string;
+}
+
+/** A localizer that speaks English at once, whatever `locale` is: dates and names already follow `locale`. */
+export function createLocalizer(locale: string, catalogue: Catalogue = messages): Localizer {
+  const lng = locale.split('-')[0] ?? locale;
+  const instance = createInstance({
+    lng,
+    fallbackLng: 'en',
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    // Lit and textContent escape; escaping here would show "&amp;" to the person.
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: messages }, [lng]: { translation: catalogue } },
+  });
+  void instance.init();
+  return {
+    locale,
+    t: (key, values) => instance.t(key, { ...values }),
+    spoken: (texts) => spoken(texts, locale),
+    ...formats(locale),
+  };
+}
+
+/** The localizer with its catalogue; English where there is none for the language or it cannot be loaded. */
+export async function loadLocalizer(language: Language): Promise<Localizer> {
+  const load = catalogues[language];
+  return createLocalizer(language, load ? (await load()).default : messages);
+}
+
+const edmCountries: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+
+function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language' | 'list' | 'number'> {
+  const name = (type: 'region' | 'language', code: string): string => {
+    try {
+      return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+  return {
+    date: (iso, style = 'date') => date(locale, iso, style),
+    country: (code) => name('region', edmCountries[code] ?? code),
+    language: (tag) => name('language', tag),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    number: (value) => new Intl.NumberFormat(locale).format(value),
+  };
+}
+
+function date(locale: string, iso: string, style: 'date' | 'date-time' | 'time'): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.valueOf())) return iso;
+  // A date without a time is the same day everywhere, so it must not be moved into the reader's time zone.
+  const zone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(locale, {
+    ...zone,
+    ...(style !== 'time' && { dateStyle: 'long' as const }),
+    ...(style !== 'date' && { timeStyle: 'short' as const }),
+  }).format(at);
+}

@@ -1,0 +1,52 @@
+/**
+ * The public API. Importing it registers nothing and touches nothing: `oots-preview-space/define` registers the
+ * elements.
+ */
+export { DecisionSummary } from './elements/decision-summary.ts';
+export { Deadline } from './elements/deadline.ts';
+export { DocumentViewer } from './elements/document-viewer.ts';
+export { EvidenceCard } from './elements/evidence-card.ts';
+export { EvidenceList } from './elements/evidence-list.ts';
+export { LanguageChoice } from './elements/language-choice.ts';
+export { PreviewSpace } from './elements/preview-space.ts';
+export { ReceiptView } from './elements/receipt.ts';
+export { RequestContext } from './elements/request-context.ts';
+export { WayBack } from './elements/way-back.ts';
+
+export {
+  BeforeSendEvent,
+  DecisionEvent,
+  FailureEvent,
+  LanguageEvent,
+  LeaveEvent,
+  MoreTimeEvent,
+  SentEvent,
+  StateEvent,
+  ViewEvent,
+} from './host/events.ts';
+
+export { PreviewError, previewErrorCodes, type PreviewErrorCode } from './domain/errors.ts';
+export type { Decisions, Verdict } from './domain/decision.ts';
+export type { DocumentRole, EvidenceDocument, EvidencePackage } from './domain/evidence.ts';
+export type { Localized } from './domain/localized.ts';
+export type { Receipt } from './domain/receipt.ts';
+export type { Exchange, IdentityAttribute, Party, Session, SessionAnswer, SignInWay, Subject } from './domain/session.ts';
+export type { Shown, Submission, TerminalReason } from './domain/submission.ts';
+export { wayBack, type WayBackRules } from './domain/way-back.ts';
+
+export { createLocalizer, loadLocalizer, type Localizer } from './i18n/localizer.ts';
+export { languages, type Language } from './i18n/catalogues.ts';
+
+export { graph, type StateName } from './machine/graph.ts';
+export { transition } from './machine/machine.ts';
+export type { Effect, Message } from './machine/message.ts';
+export type { State, StateOf } from './machine/state.ts';
+export { createPreviewStore, type EffectRunner, type PreviewStore } from './machine/store.ts';
+export { effectsOn, type World } from './machine/effects.ts';
+
+export { connect } from './provider/connect.ts';
+export { restProvider } from './provider/rest/provider.ts';
+export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
+
+export { registerViewer } from './viewers/registry.ts';
+export type { Exhibit, View, Viewer, ViewerModule } from './viewers/viewer.ts';

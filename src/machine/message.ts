@@ -1,0 +1,45 @@
+/** Everything that can be said to the machine, and everything it can ask to be done. */
+import type { Verdict } from '../domain/decision.ts';
+import type { PreviewError } from '../domain/errors.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import type { Session, SessionAnswer } from '../domain/session.ts';
+import type { Submission, TerminalReason } from '../domain/submission.ts';
+import type { WayBack } from '../domain/way-back.ts';
+
+type Bare<T> = T extends string ? { readonly type: T } : never;
+type Failing<T> = T extends string ? { readonly type: T; readonly error: PreviewError } : never;
+
+type FromPerson =
+  | Bare<
+      'opened' | 'checked' | 'reconsidered' | 'postponed' | 'resumed' | 'retried' | 'moreTimeAsked' | 'left'
+    >
+  | { readonly type: 'chosen'; readonly packageId: string; readonly verdict: Verdict }
+  | { readonly type: 'allChosen'; readonly verdict: Verdict }
+  | { readonly type: 'shown'; readonly documentId: string; readonly sha256: string }
+  /** The bytes that came are not those announced. */
+  | { readonly type: 'notAsAnnounced'; readonly packageId: string }
+  /** `idempotencyKey` is made where the person confirms, because a transition may not be random. */
+  | { readonly type: 'confirmed'; readonly idempotencyKey: string };
+
+/** Beside what the provider says when the session is read (`SessionAnswer`). */
+type FromProvider =
+  | Failing<'interrupted' | 'failed'>
+  | Bare<'tooLate' | 'notExtended'>
+  | { readonly type: 'recorded'; readonly receipt: Receipt; readonly wayBack: WayBack }
+  | { readonly type: 'changed'; readonly session: Session }
+  | { readonly type: 'extended'; readonly deadline: number }
+  | { readonly type: 'returnLocated'; readonly wayBack: WayBack };
+
+/** `now` in milliseconds. */
+type FromClock = { readonly type: 'ticked'; readonly now: number } | Bare<'counted'>;
+
+export type Message = FromPerson | FromProvider | FromClock | SessionAnswer;
+export type MessageOf<T> = Extract<Message, { type: T }>;
+
+/** Work the machine asks for. It never does any itself. `after` is in seconds. */
+export type Effect =
+  | { readonly type: 'read'; readonly after: number }
+  | { readonly type: 'send'; readonly submission: Submission; readonly after: number }
+  | { readonly type: 'report'; readonly reason: TerminalReason }
+  | { readonly type: 'leave'; readonly url: string }
+  | Bare<'extend' | 'locateReturn' | 'tick' | 'count'>;

@@ -1,0 +1,79 @@
+/** From the first request to something to decide about, or to the reason why there is nothing. */
+import { backoff } from '../domain/backoff.ts';
+import type { Exchange } from '../domain/session.ts';
+import { freshReview } from './deciding.ts';
+import { ended, leave } from './ending.ts';
+import type { Handlers, Step } from './handler.ts';
+import type { MessageOf } from './message.ts';
+import type { StateOf } from './state.ts';
+
+/** The exchange where it is known: an exact optional may not be `undefined`. */
+const known = (exchange: Exchange | undefined): { readonly exchange?: Exchange } =>
+  exchange ? { exchange } : {};
+
+function open({ exchange, failures = 0 }: { exchange?: Exchange; failures?: number }): Step<'opening'> {
+  return [
+    { ...known(exchange), name: 'opening', failures },
+    { type: 'read', after: 0 },
+  ];
+}
+
+/** Tries again what could not be done: sending the decision if that was it, else opening. */
+function tryAgain({ pending, ...state }: StateOf<'unreachable'>): Step<'opening' | 'sending'> {
+  if (!pending) return open(state);
+  return [
+    { name: 'sending', ...pending },
+    { type: 'send', submission: pending.submission, after: 0 },
+  ];
+}
+
+/** What the provider says means the same whether it is the first answer or one while the evidence is fetched. */
+type Answered = {
+  readonly [M in keyof Handlers<'opening'>['opening']]: (
+    state: { readonly exchange?: Exchange; readonly failures: number },
+    message: MessageOf<M>,
+  ) => ReturnType<Handlers<'opening'>['opening'][M]>;
+};
+
+const answered: Answered = {
+  ready: (_, { session }) => [{ name: 'reviewing', ...freshReview(session) }, { type: 'tick' }],
+  fetching: (_, { type, retryAfter, ...rest }) => [
+    { name: type, ...rest, failures: 0 },
+    { type: 'read', after: Math.max(1, retryAfter) },
+  ],
+  deferred: (_, { type, ...rest }) => ended({ name: type, ...rest }),
+  signInRequired: (_, { type, ...rest }) => [{ name: type, ...rest }],
+  attributesRequired: (_, { type, ...rest }) => [{ name: type, ...rest }],
+  mismatched: (_, { type, ...rest }) => ended({ name: type, ...rest }),
+  noneFound: (_, { type, ...rest }) => ended({ name: type, ...rest }),
+  decided: (_, { type: _type, ...rest }) => ended({ name: 'alreadyDecided', ...rest }),
+  expired: (_, { type, ...rest }) => ended({ name: type, ...rest }),
+  linkInvalid: () => [{ name: 'linkInvalid' }],
+  interrupted: ({ exchange, failures: before }, { error }) => {
+    const failures = before + 1;
+    const secondsLeft = backoff(failures, error.retryAfter);
+    return [{ ...known(exchange), name: 'unreachable', failures, secondsLeft }, { type: 'count' }];
+  },
+  failed: ({ exchange }, { error }) => ended({ ...known(exchange), name: 'failed', error, unsent: false }),
+};
+
+export const opening: Handlers<
+  'idle' | 'opening' | 'fetching' | 'unreachable' | 'signInRequired' | 'attributesRequired'
+> = {
+  idle: { opened: () => open({}) },
+  opening: answered,
+  fetching: {
+    ...answered,
+    postponed: ({ exchange }) => [{ name: 'postponed', exchange }],
+  },
+  unreachable: {
+    counted: (state) => {
+      const secondsLeft = state.secondsLeft - 1;
+      return secondsLeft > 0 ? [{ ...state, secondsLeft }] : tryAgain(state);
+    },
+    retried: tryAgain,
+    left: leave,
+  },
+  signInRequired: { retried: open, left: leave },
+  attributesRequired: { retried: open, left: leave },
+};

@@ -1,0 +1,46 @@
+/** The decision is on its way. Until the provider has confirmed, nobody is told that it is done. */
+import { backoff } from '../domain/backoff.ts';
+import { withdraw } from '../domain/decision.ts';
+import { changedPackages } from '../domain/submission.ts';
+import { ended } from './ending.ts';
+import type { Handlers } from './handler.ts';
+
+/** After so many failed attempts the page says that the authority cannot be reached, and goes on trying. */
+const patience = 3;
+
+export const sending: Handlers<'sending'> = {
+  sending: {
+    recorded: ({ review }, { receipt, wayBack }) => {
+      const exchange = { ...review.session.exchange, wayBack };
+      return wayBack.kind === 'awaited'
+        ? [{ name: 'awaitingReturn', exchange, receipt }, { type: 'locateReturn' }]
+        : [{ name: 'finished', exchange, receipt }];
+    },
+    interrupted: (state, { error }) => {
+      const failures = state.failures + 1;
+      const after = backoff(failures, error.retryAfter);
+      if (failures < patience) {
+        return [
+          { ...state, failures },
+          { type: 'send', submission: state.submission, after },
+        ];
+      }
+      const pending = { review: state.review, submission: state.submission, failures };
+      const { exchange } = state.review.session;
+      return [{ name: 'unreachable', exchange, failures, secondsLeft: after, pending }, { type: 'count' }];
+    },
+    changed: ({ review }, { session }) => {
+      const changed = changedPackages(review.session.packages, session.packages);
+      const decisions = withdraw(review.decisions, changed);
+      return [
+        { ...review, name: 'reviewing', session, decisions, changed, shown: {}, unusable: new Set() },
+        { type: 'tick' },
+      ];
+    },
+    decided: (_, { type: _type, ...rest }) => ended({ name: 'alreadyDecided', ...rest }),
+    tooLate: ({ review }) => ended({ name: 'expired', exchange: review.session.exchange }),
+    linkInvalid: () => [{ name: 'linkInvalid' }],
+    failed: ({ review }, { error }) =>
+      ended({ name: 'failed', exchange: review.session.exchange, error, unsent: true }),
+  },
+};

@@ -1,0 +1,78 @@
+/** What each state knows. Each carries what it needs and nothing else, so an impossible mix cannot be built. */
+import type { Decisions } from '../domain/decision.ts';
+import type { PreviewError } from '../domain/errors.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import type { Exchange, IdentityAttribute, Session, SignInWay } from '../domain/session.ts';
+import type { Shown, Submission } from '../domain/submission.ts';
+import type { StateName } from './graph.ts';
+
+/** The person's work so far. Kept through "Go back" and "Finish later", so that nothing is lost. */
+export interface Review {
+  readonly session: Session;
+  readonly decisions: Decisions;
+  readonly shown: Shown;
+  /** Packages that changed since they were decided about. */
+  readonly changed: ReadonlySet<string>;
+  /** Packages of which some bytes are not those announced: they cannot be approved. */
+  readonly unusable: ReadonlySet<string>;
+  /** Whole minutes by the last tick; unknown until the clock has spoken. */
+  readonly minutesLeft: number | undefined;
+  /** What came of asking for more time, until the next tick of a minute. */
+  readonly moreTime: 'asked' | 'granted' | 'refused' | undefined;
+  /** The person wanted to go on while this package was undecided. Counts, so that asking twice says it twice. */
+  readonly missed: { readonly packageId: string; readonly times: number } | undefined;
+}
+
+/** A decision on its way. */
+export interface Sending {
+  readonly review: Review;
+  readonly submission: Submission;
+  /** How many attempts have failed. */
+  readonly failures: number;
+}
+
+interface InExchange {
+  readonly exchange: Exchange;
+}
+
+interface Contents {
+  readonly idle: object;
+  readonly opening: { readonly exchange?: Exchange; readonly failures: number };
+  readonly fetching: InExchange & {
+    readonly failures: number;
+    readonly progress?: { readonly done: number; readonly total: number };
+  };
+  readonly unreachable: {
+    readonly exchange?: Exchange;
+    readonly failures: number;
+    readonly secondsLeft: number;
+    /** The decision that could not be sent, if that is what was under way. */
+    readonly pending?: Sending;
+  };
+  readonly signInRequired: InExchange & { readonly ways: readonly SignInWay[] };
+  readonly attributesRequired: InExchange & { readonly attributes: readonly IdentityAttribute[] };
+  readonly reviewing: Review;
+  readonly checking: Review;
+  readonly postponed: InExchange & { readonly review?: Review };
+  readonly sending: Sending;
+  readonly awaitingReturn: InExchange & { readonly receipt: Receipt };
+  readonly finished: InExchange & { readonly receipt: Receipt };
+  readonly alreadyDecided: InExchange & { readonly receipt?: Receipt };
+  readonly deferred: InExchange & { readonly availableFrom: string };
+  readonly mismatched: InExchange;
+  readonly noneFound: InExchange;
+  readonly expired: InExchange;
+  readonly failed: { readonly exchange?: Exchange; readonly error: PreviewError; readonly unsent: boolean };
+  readonly linkInvalid: object;
+  readonly returning: InExchange;
+}
+
+export type StateOf<N extends StateName> = { [One in N]: { readonly name: One } & Contents[One] }[N];
+export type State = StateOf<StateName>;
+
+/** Who asks whom for what, in every state that knows it. */
+export function exchangeOf(state: State): Exchange | undefined {
+  if ('session' in state) return state.session.exchange;
+  if ('review' in state && state.review) return state.review.session.exchange;
+  return 'exchange' in state ? state.exchange : undefined;
+}

@@ -1,0 +1,51 @@
+/**
+ * The provider's side of the conversation, as the Preview Space needs it.
+ *
+ * One port, several wires: the project's own HTTP contract (`rest/`), later RegRep messages and national
+ * contracts. A portal may pass an object of its own.
+ */
+import type { EvidenceDocument } from '../domain/evidence.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import type { Exchange, SessionAnswer } from '../domain/session.ts';
+import type { Submission, TerminalReason } from '../domain/submission.ts';
+import type { WayBack } from '../domain/way-back.ts';
+
+/** The bytes of a document and what the answer that brought them called them. */
+export interface DocumentBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+/** What came of sending the decision. */
+export type DecisionAnswer =
+  | { readonly type: 'recorded'; readonly receipt: Receipt; readonly wayBack: WayBack }
+  /** Somebody decided before: another tab, another device. */
+  | { readonly type: 'decided'; readonly exchange: Exchange; readonly receipt?: Receipt }
+  /** The evidence is no longer what was shown. Nothing was recorded. */
+  | { readonly type: 'changed' }
+  | { readonly type: 'expired' }
+  | { readonly type: 'linkInvalid' };
+
+/**
+ * Every method rejects with a `PreviewError`: `unreachable` where another try may help, `malformed` with the
+ * field where the answer breaks the contract, `rejected` where the provider means it.
+ */
+export interface Provider {
+  /** The state of the visit. Reads only: may be asked as often as is polite. */
+  readSession(signal: AbortSignal): Promise<SessionAnswer>;
+
+  /** The bytes of one document, as they would be sent. */
+  readDocument(document: EvidenceDocument, signal: AbortSignal): Promise<DocumentBytes>;
+
+  /** Records the decision. Safe to repeat with the same idempotency key. */
+  decide(submission: Submission, signal: AbortSignal): Promise<DecisionAnswer>;
+
+  /** Says that there will be no decision, and why. */
+  report(reason: TerminalReason, signal: AbortSignal): Promise<void>;
+
+  /** Asks for more time; the new deadline in milliseconds of the reader's clock, `undefined` if refused. */
+  extend(signal: AbortSignal): Promise<number | undefined>;
+
+  /** The return address, where it came after the decision. */
+  readWayBack(signal: AbortSignal): Promise<{ readonly wayBack: WayBack; readonly retryAfter: number }>;
+}

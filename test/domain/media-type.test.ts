@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { isWhatItClaims, knownMediaType, sniff } from '../../src/domain/media-type.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+describe('knownMediaType', () => {
+  for (const [declared, known] of [
+    ['application/pdf', 'application/pdf'],
+    ['Application/XML; charset=utf-8', 'application/xml'],
+    ['image/jpg', 'image/jpeg'],
+    ['application/elmo+xml', 'application/xml'],
+    ['application/ld+json', 'application/json'],
+    ['application/zip', undefined],
+  ] as const) {
+    it(`takes ${declared} for ${known ?? 'nothing it knows'}`, () => {
+      expect(knownMediaType(declared)).to.equal(known);
+    });
+  }
+});
+
+describe('sniff', () => {
+  for (const [what, content, type] of [
+    ['a PDF', bytes('%PDF-1.7'), 'application/pdf'],
+    ['a PDF behind rubbish', bytes(`${'x'.repeat(900)}%PDF-1.7`), 'application/pdf'],
+    ['a PNG', png, 'image/png'],
+    ['a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'image/jpeg'],
+    [
+      'an SVG',
+      bytes('<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'image/svg+xml',
+    ],
+    ['XML', bytes('\uFEFF<?xml version="1.0"?><a/>'), 'application/xml'],
+    ['XML without a declaration', bytes('<p:a xmlns:p="x"/>'), 'application/xml'],
+    ['HTML', bytes('<!DOCTYPE html><p>'), 'text/html'],
+    ['JSON', bytes(' {"a":1}'), 'application/json'],
+    ['plain words', bytes('Hello'), undefined],
+    ['nothing', bytes(''), undefined],
+  ] as const) {
+    it(`recognises ${what}`, () => {
+      expect(sniff(content)).to.equal(type);
+    });
+  }
+});
+
+describe('isWhatItClaims', () => {
+  it('refuses a page that calls itself a PDF', () => {
+    expect(isWhatItClaims('application/pdf', bytes('<!DOCTYPE html><script>'))).to.be.false;
+  });
+
+  it('refuses a PDF that calls itself a picture', () => {
+    expect(isWhatItClaims('image/png', bytes('%PDF-1.7'))).to.be.false;
+  });
+
+  it('takes an SVG for XML, because it is', () => {
+    expect(isWhatItClaims('application/xml', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))).to.be.true;
+  });
+
+  it('takes JSON shown as text', () => {
+    expect(isWhatItClaims('text/plain', bytes('{}'))).to.be.true;
+  });
+});

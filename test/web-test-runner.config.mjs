@@ -1,0 +1,68 @@
+// Unit and component tests in real browsers. ENGINES=chromium,firefox chooses; Firefox joins where it is installed.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox } from './support/machine.ts';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
+];
+const launchers = {
+  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath: findChromium(), args: quiet } }),
+  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+};
+const engines = (process.env.ENGINES ?? (findFirefox() ? 'chromium,firefox' : 'chromium')).split(',');
+
+/** One line that a machine can read. */
+const summary = {
+  onTestRunFinished({ sessions }) {
+    let passed = 0;
+    let failed = 0;
+    const count = (suite) => {
+      for (const test of suite.tests) {
+        if (test.passed) passed += 1;
+        else if (!test.skipped) failed += 1;
+      }
+      suite.suites.forEach(count);
+    };
+    for (const { testResults, errors, passed: ok } of sessions) {
+      if (testResults) count(testResults);
+      failed += errors?.length ?? 0;
+      if (!ok && !testResults && !errors?.length) failed += 1;
+    }
+    console.log(`\n${passed} passed, ${failed} failed`);
+  },
+};
+
+/** Files that the code under test asks for and that lie in packages: MSW's worker, pdf.js's data. */
+const packageFiles = (ctx, next) => {
+  const pdf = /^\/pdfjs\/(.+)$/.exec(ctx.path)?.[1];
+  if (ctx.path === '/mockServiceWorker.js') ctx.url = '/node_modules/msw/lib/mockServiceWorker.js';
+  else if (pdf) ctx.url = `/node_modules/pdfjs-dist/${pdf.startsWith('pdf.') ? `build/${pdf}` : pdf}`;
+  return next();
+};
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: process.env.FILES ?? ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
+  nodeResolve: { exportConditions: ['browser', 'development'], browser: true },
+  concurrency: 2,
+  concurrentBrowsers: engines.length,
+  browsers: engines.map((engine) => launchers[engine]()),
+  testFramework: { config: { timeout: 15_000 } },
+  testsFinishTimeout: 240_000,
+  reporters: [defaultReporter(), summary],
+  middleware: [packageFiles],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+  ],
+};

@@ -1,0 +1,103 @@
+/**
+ * Builds.
+ *
+ * `vite build`                what npm carries: ES modules in `dist/`, with packages left to the consumer.
+ * `vite build --mode chunks`  what the script tag loads later: viewers and catalogues, each an ES module.
+ * `vite build --mode script`  what the script tag loads first: one classic script that imports those chunks by
+ *                             addresses relative to itself.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const pdfFolders = ['cmaps', 'wasm', 'standard_fonts', 'iccs'];
+
+/** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
+const lazy = {
+  ...Object.fromEntries(
+    readdirSync('src/i18n/locales').map((file) => [`locale-${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
+  ),
+  ...Object.fromEntries(
+    readdirSync('src/viewers', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(`src/viewers/${entry.name}/view.ts`))
+      .map(({ name }) => [`viewer-${name}`, `src/viewers/${name}/view.ts`]),
+  ),
+};
+
+/** Name of the chunk that holds the module of a dynamic import, if it is one of ours. */
+function chunkOf(specifier: string): string | undefined {
+  const locale = /\/locales\/(\w+)\.ts$/.exec(specifier)?.[1];
+  if (locale) return `locale-${locale}`;
+  const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];
+  return viewer && `viewer-${viewer}`;
+}
+
+/** In the classic script a dynamic import stays one, of the chunk beside the script. */
+function importChunks(): Plugin {
+  return {
+    name: 'import-chunks',
+    enforce: 'pre',
+    resolveId(specifier, _importer, { kind }) {
+      const chunk = kind === 'dynamic-import' ? chunkOf(specifier) : undefined;
+      return chunk ? { id: `./chunks/${chunk}.js`, external: true } : null;
+    },
+  };
+}
+
+/** pdf.js's worker, fonts, character maps and codecs, from our own origin in every build. */
+function pdfAssets(): Plugin {
+  return {
+    name: 'pdf-assets',
+    generateBundle() {
+      const emit = (fileName: string, path: string): void => {
+        this.emitFile({ type: 'asset', fileName: `pdfjs/${fileName}`, source: readFileSync(join(pdfjs, path)) });
+      };
+      emit('pdf.worker.min.mjs', 'build/pdf.worker.min.mjs');
+      for (const folder of pdfFolders) {
+        for (const file of readdirSync(join(pdfjs, folder))) emit(`${folder}/${file}`, `${folder}/${file}`);
+      }
+    },
+  };
+}
+
+const builds: Readonly<Record<string, UserConfig>> = {
+  modules: {
+    plugins: [pdfAssets()],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+      rolldownOptions: { external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser', /^@rgrove\//] },
+    },
+  },
+  chunks: {
+    plugins: [pdfAssets()],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: true,
+      minify: true,
+      lib: { entry: lazy, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/shared-[name].js' } },
+    },
+  },
+  script: {
+    plugins: [importChunks()],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/embed.ts',
+        name: 'OotsPreviewSpace',
+        formats: ['iife'],
+        fileName: () => 'oots-preview-space.js',
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const { build, ...rest } = builds[mode] ?? builds['modules'] ?? {};
+  return { ...rest, build: { target: 'es2022', sourcemap: true, copyPublicDir: false, ...build } };
+});

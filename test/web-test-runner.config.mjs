@@ -17,8 +17,10 @@ const quiet = [
   '--lang=en-GB',
 ];
 const launchers = {
-  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath: findChromium(), args: quiet } }),
-  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  chromium: () =>
+    chromeLauncher({ puppeteer, launchOptions: { executablePath: findChromium(), args: quiet } }),
+  firefox: () =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
 };
 const engines = (process.env.ENGINES ?? (findFirefox() ? 'chromium,firefox' : 'chromium')).split(',');
 
@@ -63,6 +65,10 @@ export default {
   reporters: [defaultReporter(), summary],
   middleware: [packageFiles],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
   ],
 };

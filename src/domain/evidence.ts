@@ -44,5 +44,6 @@ export interface EvidencePackage {
 /** What opens first: the version made for people, where the main evidence is data. */
 export function firstToRead({ documents }: EvidencePackage): EvidenceDocument {
   const structured = /[/+](?:xml|json)$/.test(documents[0].mediaType);
-  return (structured && documents.find(({ role }) => role === 'human-readable')) || documents[0];
+  const readable = structured ? documents.find(({ role }) => role === 'human-readable') : undefined;
+  return readable ?? documents[0];
 }

@@ -18,7 +18,7 @@ export const styles = [
     }
     .choice {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(8.4rem, 100%), 1fr));
       gap: var(--s2);
       margin: var(--s2) 0 0;
       padding: 0;
@@ -31,7 +31,7 @@ export const styles = [
       justify-content: center;
       gap: var(--s2);
       min-block-size: 44px;
-      padding: var(--s2) var(--s3);
+      padding: var(--s2);
       border: 1.5px solid var(--line-strong);
       border-radius: 8px;
       background: var(--surface);

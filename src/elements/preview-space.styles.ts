@@ -108,6 +108,12 @@ export const styles = [
       .bar > .actions {
         flex: 1 1 100%;
       }
+      .bar .actions {
+        gap: var(--s2);
+      }
+      .bar .button {
+        padding-inline: var(--s3);
+      }
       .page > .actions {
         flex-direction: column-reverse;
         align-items: stretch;

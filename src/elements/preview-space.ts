@@ -179,16 +179,19 @@ export class PreviewSpace extends LitElement {
     const { polite, assertive } = announcement(before, after, this.#language.localizer);
     if (polite) this.said = polite;
     if (assertive) this.alarm = assertive;
-    if (after.name === 'reviewing' && before.name === 'reviewing' && after.missed !== before.missed) {
+    if (after.name !== before.name) this.#enter(before, after);
+    else if (after.name === 'reviewing' && before.name === 'reviewing' && after.missed !== before.missed) {
       void this.updateComplete.then(() => this.#focusMissed(after.missed?.packageId));
     }
-    if (after.name === before.name) return;
+  }
+
+  #enter(before: State, after: State): void {
     this.said = '';
     this.#internals.states.delete(before.name);
     this.#internals.states.add(after.name);
     if (after.name !== 'reviewing') this.shown = undefined;
-    if ('receipt' in after && after.receipt && before.name === 'sending') {
-      this.dispatchEvent(new SentEvent(after.receipt.reference));
+    if (after.name === 'finished' || after.name === 'awaitingReturn') {
+      if (before.name === 'sending') this.dispatchEvent(new SentEvent(after.receipt.reference));
     }
     this.dispatchEvent(new StateEvent(after.name));
     void this.updateComplete.then(() => this.#focusHeading());
@@ -199,7 +202,7 @@ export class PreviewSpace extends LitElement {
     const heading = this.renderRoot.querySelector<HTMLElement>('h1');
     if (this.titled && heading) document.title = heading.innerText;
     const { activeElement } = document;
-    const free = !activeElement || activeElement === document.body || activeElement.contains(this);
+    const free = activeElement?.contains(this) ?? true;
     if (free || this.matches(':focus-within')) heading?.focus();
   }
 

@@ -17,9 +17,8 @@ export const styles = [
     .button {
       overflow-wrap: anywhere;
     }
-    ::slotted(ul) {
-      margin: 0 0 var(--s4);
-      padding-inline-start: 1.2rem;
+    .hints {
+      margin-block-end: var(--s4);
     }
   `,
 ];

@@ -39,7 +39,7 @@ export class WayBack extends LitElement {
     const host = html`<b><bdi>${way.host}</bdi></b>`;
     return html`<section class="card" aria-labelledby="heading">
       <h2 id="heading">${t(this.done ? 'return.heading' : 'next.heading')}</h2>
-      ${this.done ? html`<p>${richText(localizer, 'return.text', { host })}</p>` : html`<slot></slot>`}
+      ${this.done ? html`<p>${richText(localizer, 'return.text', { host })}</p>` : html`<div class="hints"><slot></slot></div>`}
       <a part="link" class="button main" rel="noreferrer" href=${way.url} @click=${this.#leave}>
         ${this.done ? t('return.action') : t('return.to', { host: way.host })}
       </a>

@@ -45,7 +45,8 @@ export function createLocalizer(locale: string, catalogue: Catalogue = messages)
     locale,
     t: (key, values) => instance.t(key, { ...values }),
     spoken: (texts) => spoken(texts, locale),
-    ...formats(locale),
+    // English without a region would write dates the American way.
+    ...formats(locale === 'en' ? 'en-IE' : locale),
   };
 }
 

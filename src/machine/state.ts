@@ -73,6 +73,6 @@ export type State = StateOf<StateName>;
 /** Who asks whom for what, in every state that knows it. */
 export function exchangeOf(state: State): Exchange | undefined {
   if ('session' in state) return state.session.exchange;
-  if ('review' in state && state.review) return state.review.session.exchange;
+  if (state.name === 'sending') return state.review.session.exchange;
   return 'exchange' in state ? state.exchange : undefined;
 }

@@ -21,12 +21,9 @@ export const text = css`
   h3 {
     font-size: 1.05rem;
   }
+  /* Headings take the focus when the screen changes, but nothing can be done with them. */
   [tabindex='-1']:focus {
     outline: none;
-  }
-  [tabindex='-1']:focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 4px;
   }
   p {
     max-inline-size: var(--measure);
@@ -48,7 +45,7 @@ export const text = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: var(--s1) var(--s4);
     margin: var(--s3) 0 0;
   }
@@ -60,7 +57,7 @@ export const text = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  @container (max-width: 26rem) {
+  @container (max-width: 17rem) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,0 +1,2 @@
+import { messages } from '../messages.ts';
+export default messages;

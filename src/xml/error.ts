@@ -1,0 +1,28 @@
+/** What is wrong with a text that should be XML, and where. */
+
+interface Place {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** A text that is not XML, or not XML that is safe to read. The message holds names of markup, never content. */
+export class XmlError extends Error {
+  // Set by hand: a minifier renames classes, and logs should not change with it.
+  override readonly name = 'XmlError';
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+
+  constructor(message: string, { line, column }: Partial<Place> = {}) {
+    super(line === undefined ? message : `${message} (line ${line}, column ${column ?? 1})`);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** Line and column of an index into a text. */
+export function placeOf(text: string, index: number): Place {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,65 @@
+/** Builds XML that is well-formed by construction, and indents it for people to read. */
+import { XmlError } from './error.ts';
+
+/** An element to be written. */
+export interface Markup {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: readonly (Markup | string)[];
+}
+
+/**
+ * An element with attributes and content.
+ *
+ * @param attributes - Those that are `undefined` are left out.
+ * @param children - Elements and texts; those that are `undefined` are left out.
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly (Markup | string | undefined)[]
+): Markup {
+  return {
+    name,
+    attributes: Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    children: children.filter((child) => child !== undefined),
+  };
+}
+
+/**
+ * The document with its declaration, indented by two spaces. Text is never given white space that it had not:
+ * an element that holds any is written on one line.
+ *
+ * @throws XmlError where a text holds a character that XML 1.0 cannot carry (section 2.2).
+ */
+export function serialize(root: Markup): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
+}
+
+function written({ name, attributes, children }: Markup, indent: string): string {
+  const tag = [name, ...attributes.map(([key, value]) => `${key}="${escaped(value, /[&<"\t\n\r]/g)}"`)].join(' ');
+  if (children.length === 0) return `${indent}<${tag}/>`;
+  if (children.some((child) => typeof child === 'string')) {
+    const line = children.map((child) => (typeof child === 'string' ? escaped(child, /[&<>\r]/g) : written(child, '')));
+    return `${indent}<${tag}>${line.join('')}</${name}>`;
+  }
+  const lines = children.map((child) => (typeof child === 'string' ? child : written(child, `${indent}  `)));
+  return `${indent}<${tag}>\n${lines.join('\n')}\n${indent}</${name}>`;
+}
+
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+/** As a numeric reference whatever a reader would otherwise take for markup, or would normalise away. */
+function escaped(text: string, special: RegExp): string {
+  const wrong = forbidden.exec(text)?.[0].codePointAt(0);
+  if (wrong !== undefined)
+    throw new XmlError(`XML cannot carry the character U+${wrong.toString(16).toUpperCase().padStart(4, '0')}`);
+  return text.replace(special, (char) => named.get(char) ?? `&#${char.charCodeAt(0)};`);
+}
+
+const named = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);

@@ -1,0 +1,74 @@
+/**
+ * Everything that `npm test` checks, one step after the other, and one line at the end: `N passed, N failed`.
+ *
+ * A step is a command. Its tests are counted where its output tells how many there were; a command that only
+ * succeeds or fails counts as one. `npm test -- lint unit` runs only the steps named.
+ */
+import { spawn } from 'node:child_process';
+import { prepareMachine } from './support/machine.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+}
+
+const steps: readonly Step[] = [
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types of the pure layers', command: 'tsc -p src/tsconfig.pure.json' },
+  { name: 'types of the provider as a Web application', command: 'tsc -p demo/provider/tsconfig.json' },
+  { name: 'lint', command: 'eslint --max-warnings 0 .' },
+  { name: 'unused', command: 'knip' },
+  { name: 'contract', command: 'node test/guards/contract.ts' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'size', command: 'node test/guards/size.ts' },
+  { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
+  { name: 'unit', command: 'web-test-runner --config test/web-test-runner.config.mjs' },
+  { name: 'e2e', command: 'playwright test --config test/e2e/playwright.config.ts' },
+];
+
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+function run({ name, command }: Step): Promise<Result> {
+  console.log(`\n── ${name}: ${command}`);
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        process.stdout.write(chunk);
+      });
+    }
+    child.on('close', (status) => {
+      const result = counted(output, status === 0);
+      const seconds = ((Date.now() - started) / 1000).toFixed(0);
+      // Not on a line of its own: that form is kept for the last line.
+      console.log(`── ${name}: ${result.passed} passed and ${result.failed} failed in ${seconds} s`);
+      resolve(result);
+    });
+  });
+}
+
+/** The number of tests, as each runner prints it. A step that failed never counts less than one failure. */
+function counted(output: string, succeeded: boolean): Result {
+  const last = (pattern: RegExp): number => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+  const passed = last(/^\s*(?:ℹ |# )pass (\d+)/gm) || last(/^\s*(\d+) passed/gm);
+  const failed = last(/^\s*(?:ℹ |# )fail (\d+)/gm) || last(/^\s*(?:\d+ passed, )?(\d+) failed/gm);
+  if (!succeeded) return { passed, failed: Math.max(1, failed) };
+  return { passed: passed || 1, failed };
+}
+
+prepareMachine();
+const wanted = process.argv.slice(2);
+const results: Result[] = [];
+for (const step of steps) {
+  if (wanted.length === 0 || wanted.includes(step.name)) results.push(await run(step));
+}
+const sum = (key: keyof Result): number => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

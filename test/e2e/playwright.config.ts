@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, findFirefox } from '../support/machine.ts';
+
+const chromium = findChromium();
+const firefox = findFirefox();
+
+/** End-to-end: two real servers on two origins, a real browser, a kill in the middle. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: '../../test-results',
+  use: { locale: 'en-GB', screenshot: 'only-on-failure' },
+  projects: [
+    ...(chromium
+      ? [
+          {
+            name: 'chromium',
+            use: {
+              browserName: 'chromium' as const,
+              launchOptions: {
+                executablePath: chromium,
+                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+              },
+            },
+          },
+        ]
+      : []),
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'journey.spec.ts',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+});

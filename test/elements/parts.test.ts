@@ -1,0 +1,161 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { Deadline } from '../../src/elements/deadline.ts';
+import type { DecisionSummary } from '../../src/elements/decision-summary.ts';
+import type { LanguageChoice } from '../../src/elements/language-choice.ts';
+import type { ReceiptView } from '../../src/elements/receipt.ts';
+import type { RequestContext } from '../../src/elements/request-context.ts';
+import type { WayBack } from '../../src/elements/way-back.ts';
+import type { LanguageEvent } from '../../src/host/events.ts';
+import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { aPackage, aReceipt, aSession, anExchange } from '../support/session.ts';
+
+const localizer = createLocalizer('en');
+const text = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+
+describe('<oots-request-context>', () => {
+  const context = (session = aSession()): Promise<RequestContext> =>
+    fixture(
+      html`<oots-request-context
+        .session=${session}
+        .minutesLeft=${34}
+        .localizer=${localizer}
+      ></oots-request-context>`,
+    );
+
+  it('says who asks, to prove what, who holds it, about whom, and how long there is', async () => {
+    const said = text(await context());
+
+    expect(said).to.contain('Asked by Austrian Study Grant Authority, Austria');
+    expect(said).to.contain('To prove Higher-education qualification');
+    expect(said).to.contain('Held by National Agency for Education, Finland');
+    expect(said).to.contain('About Aino Virtanen, born 14 May 2001');
+    expect(said).to.contain('Time left 34 minutes');
+  });
+
+  it('knows companies', async () => {
+    const subject = { kind: 'legal', legalName: 'Adria Nautika d.o.o.', identifier: 'HRSR.080123' } as const;
+
+    expect(text(await context(aSession({ subject })))).to.contain('Adria Nautika d.o.o. (HRSR.080123)');
+  });
+
+  it('is accessible', async () => {
+    await expect(await context()).to.be.accessible();
+  });
+});
+
+describe('<oots-deadline>', () => {
+  const deadline = (minutesLeft: number, extendable = true): Promise<Deadline> =>
+    fixture(
+      html`<oots-deadline
+        .minutesLeft=${minutesLeft}
+        ?extendable=${extendable}
+        .localizer=${localizer}
+      ></oots-deadline>`,
+    );
+
+  it('says nothing while there is time', async () => {
+    expect(text(await deadline(6))).to.equal('');
+  });
+
+  it('warns and offers more time at the end', async () => {
+    const element = await deadline(5);
+
+    expect(text(element)).to.contain('You have 5 minutes left');
+    setTimeout(() => element.shadowRoot!.querySelector('button')!.click());
+    await oneEvent<Event>(element, 'oots-more-time');
+    await expect(element).to.be.accessible();
+  });
+
+  it('does not offer what the provider does not grant', async () => {
+    expect((await deadline(1, false)).shadowRoot!.querySelector('button')).to.be.null;
+  });
+});
+
+describe('<oots-decision-summary>', () => {
+  const packages = [
+    aPackage({ id: 'a', title: { en: 'Degree' } }),
+    aPackage({ id: 'b', title: { en: 'Transcript' } }),
+  ];
+  const summary = (decisions: Record<string, 'approved' | 'refused'>): Promise<DecisionSummary> =>
+    fixture(
+      html`<oots-decision-summary
+        .packages=${packages}
+        .decisions=${decisions}
+        .localizer=${localizer}
+      ></oots-decision-summary>`,
+    );
+
+  it('lists what will be used and what will not', async () => {
+    const element = await summary({ a: 'approved', b: 'refused' });
+
+    expect(text(element)).to.match(/Will be used \(1\).*Degree.*Will not be used \(1\).*Transcript/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leaves out a list with nothing in it', async () => {
+    expect(text(await summary({ a: 'refused', b: 'refused' }))).not.to.contain('Will be used');
+  });
+});
+
+describe('<oots-way-back>', () => {
+  const way = (wayBack: WayBack['way'], done = false): Promise<WayBack> =>
+    fixture(html`<oots-way-back .way=${wayBack} .localizer=${localizer} ?done=${done}></oots-way-back>`);
+
+  it('writes out where it leads', async () => {
+    const element = await way(anExchange().wayBack, true);
+
+    expect(text(element)).to.contain('You return to portal.example');
+    expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://portal.example/return/1');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks before it leads anywhere', async () => {
+    const element = await way(anExchange().wayBack);
+
+    setTimeout(() => element.shadowRoot!.querySelector('a')!.click());
+
+    await oneEvent<Event>(element, 'oots-return');
+  });
+
+  it('says what to do where the address was refused', async () => {
+    const element = await way({ kind: 'refused', problem: 'not https' });
+
+    expect(text(element)).to.contain('Go back to your procedure in the other window.');
+    expect(element.shadowRoot!.querySelector('a')).to.be.null;
+  });
+});
+
+describe('<oots-receipt>', () => {
+  it('says what was recorded, when, and under which reference', async () => {
+    const element = await fixture<ReceiptView>(
+      html`<oots-receipt .receipt=${aReceipt({ refused: [] })} .localizer=${localizer}></oots-receipt>`,
+    );
+
+    expect(text(element)).to.contain('7F3A-91C2-44E0');
+    expect(text(element)).to.match(/Used Degree Not used Nothing/);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<oots-language-choice>', () => {
+  it('offers each language by its own name, and tells which was chosen', async () => {
+    const element = await fixture<LanguageChoice>(
+      html`<oots-language-choice .localizer=${localizer}></oots-language-choice>`,
+    );
+    const select = element.shadowRoot!.querySelector('select')!;
+    expect([...select.options].map((option) => option.text.trim())).to.include.members([
+      'English',
+      'Deutsch',
+      'Ελληνικά',
+    ]);
+
+    setTimeout(() => {
+      select.value = 'el';
+      select.dispatchEvent(new Event('change'));
+    });
+
+    expect((await oneEvent<LanguageEvent>(element, 'oots-language')).language).to.equal('el');
+    await expect(element).to.be.accessible();
+  });
+});

@@ -16,8 +16,12 @@ const pdfFolders = ['cmaps', 'wasm', 'standard_fonts', 'iccs'];
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
+  screens: 'src/elements/screens/screen.ts',
   ...Object.fromEntries(
-    readdirSync('src/i18n/locales').map((file) => [`locale-${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
+    readdirSync('src/i18n/locales').map((file) => [
+      `locale-${basename(file, '.ts')}`,
+      `src/i18n/locales/${file}`,
+    ]),
   ),
   ...Object.fromEntries(
     readdirSync('src/viewers', { withFileTypes: true })
@@ -30,18 +34,34 @@ const lazy = {
 function chunkOf(specifier: string): string | undefined {
   const locale = /\/locales\/(\w+)\.ts$/.exec(specifier)?.[1];
   if (locale) return `locale-${locale}`;
+  if (specifier.endsWith('/screens/screen.ts')) return 'screens';
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];
   return viewer && `viewer-${viewer}`;
 }
 
-/** In the classic script a dynamic import stays one, of the chunk beside the script. */
-function importChunks(): Plugin {
+/** A dynamic import stays one, of the chunk's address relative to whoever imports it. */
+function importChunks(folder: string): Plugin {
   return {
     name: 'import-chunks',
     enforce: 'pre',
     resolveId(specifier, _importer, { kind }) {
       const chunk = kind === 'dynamic-import' ? chunkOf(specifier) : undefined;
-      return chunk ? { id: `./chunks/${chunk}.js`, external: true } : null;
+      return chunk ? { id: `${folder}${chunk}.js`, external: true } : null;
+    },
+  };
+}
+
+/** Chunks take Lit from the script that loads them (`src/elements/share-lit.ts`). */
+function sharedLit(): Plugin {
+  const names = { lit: 'LitElement, css, html, nothing', 'lit/decorators.js': 'property, state' };
+  return {
+    name: 'shared-lit',
+    enforce: 'pre',
+    resolveId: (specifier) => (specifier in names ? `\0shared:${specifier}` : null),
+    load(id) {
+      const specifier = id.startsWith('\0shared:') ? id.slice(8) : '';
+      if (!(specifier in names)) return null;
+      return `export const { ${names[specifier as keyof typeof names]} } = globalThis[Symbol.for('oots-preview-space.lit')];`;
     },
   };
 }
@@ -52,7 +72,11 @@ function pdfAssets(): Plugin {
     name: 'pdf-assets',
     generateBundle() {
       const emit = (fileName: string, path: string): void => {
-        this.emitFile({ type: 'asset', fileName: `pdfjs/${fileName}`, source: readFileSync(join(pdfjs, path)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdfjs/${fileName}`,
+          source: readFileSync(join(pdfjs, path)),
+        });
       };
       emit('pdf.worker.min.mjs', 'build/pdf.worker.min.mjs');
       for (const folder of pdfFolders) {
@@ -69,21 +93,25 @@ const builds: Readonly<Record<string, UserConfig>> = {
       outDir: 'dist',
       emptyOutDir: true,
       lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
-      rolldownOptions: { external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser', /^@rgrove\//] },
+      rolldownOptions: {
+        external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser', /^@rgrove\//],
+      },
     },
   },
   chunks: {
-    plugins: [pdfAssets()],
+    plugins: [sharedLit(), importChunks('./'), pdfAssets()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,
       minify: true,
       lib: { entry: lazy, formats: ['es'] },
-      rolldownOptions: { output: { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/shared-[name].js' } },
+      rolldownOptions: {
+        output: { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/shared-[name].js' },
+      },
     },
   },
   script: {
-    plugins: [importChunks()],
+    plugins: [importChunks('./chunks/')],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

@@ -30,7 +30,15 @@ export type { Decisions, Verdict } from './domain/decision.ts';
 export type { DocumentRole, EvidenceDocument, EvidencePackage } from './domain/evidence.ts';
 export type { Localized } from './domain/localized.ts';
 export type { Receipt } from './domain/receipt.ts';
-export type { Exchange, IdentityAttribute, Party, Session, SessionAnswer, SignInWay, Subject } from './domain/session.ts';
+export type {
+  Exchange,
+  IdentityAttribute,
+  Party,
+  Session,
+  SessionAnswer,
+  SignInWay,
+  Subject,
+} from './domain/session.ts';
 export type { Shown, Submission, TerminalReason } from './domain/submission.ts';
 export { wayBack, type WayBackRules } from './domain/way-back.ts';
 

@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
   { name: 'lint', command: 'eslint --max-warnings 0 .' },
   { name: 'unused', command: 'knip' },
   { name: 'contract', command: 'node test/guards/contract.ts' },
+  { name: 'manifest', command: 'node test/guards/manifest.ts' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'node test/guards/size.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },

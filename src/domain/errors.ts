@@ -46,8 +46,13 @@ export class PreviewError extends Error {
 
   /** Whatever was thrown, as one of ours. */
   static from(thrown: unknown): PreviewError {
-    if (thrown instanceof PreviewError) return thrown;
+    if (isPreviewError(thrown)) return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new PreviewError('damaged', message, { cause: thrown });
   }
+}
+
+/** By its name, because a chunk of the script-tag build may carry a copy of the class. */
+function isPreviewError(thrown: unknown): thrown is PreviewError {
+  return thrown instanceof Error && thrown.name === 'PreviewError' && 'code' in thrown;
 }

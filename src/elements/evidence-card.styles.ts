@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { controls } from './styles/controls.ts';
 import { text } from './styles/text.ts';
 import { tokens } from './styles/tokens.ts';
+import { unseen } from './styles/unseen.ts';
 
 export const styles = [
   tokens,
   text,
   controls,
+  unseen,
   css`
     .open {
       box-shadow: 0 0 0 2px var(--accent);

@@ -1,7 +1,12 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
-import { live } from 'lit/directives/live.js';
 import type { Verdict } from '../domain/decision.ts';
 import type { EvidencePackage } from '../domain/evidence.ts';
 import { DecisionEvent, ViewEvent } from '../host/events.ts';
@@ -57,6 +62,12 @@ export class EvidenceCard extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
   }
 
+  /** The person may have pressed a radio button that the journey did not take: show what counts. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    for (const radio of this.renderRoot.querySelectorAll('input'))
+      radio.checked = radio.value === this.verdict;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { localizer } = this;
     const pack = this.package;
@@ -64,14 +75,10 @@ export class EvidenceCard extends LitElement {
     const { t } = localizer;
     const state = this.verdict ?? 'undecided';
     return html`
-      <article
-        part="card"
-        class=${classMap({ card: true, [state]: true, open: this.open })}
-        aria-labelledby="title"
-      >
+      <article part="card" class="card ${state} ${this.open ? 'open' : ''}" aria-labelledby="title">
         <div class="row">
           <h3 id="title" part="title">${inItsLanguage(localizer, pack.title)}</h3>
-          <span class=${classMap({ chip: true, [state]: true })}>
+          <span class="chip ${state}">
             ${symbol(this.verdict)} ${t(this.changed ? 'card.changed' : `card.${state}`)}
           </span>
         </div>
@@ -122,14 +129,7 @@ export class EvidenceCard extends LitElement {
   #radio(verdict: Verdict, label: string, disabled = false): TemplateResult {
     return html`
       <label class=${verdict}>
-        <input
-          type="radio"
-          name="verdict"
-          value=${verdict}
-          ?disabled=${disabled}
-          .checked=${live(this.verdict === verdict)}
-          @change=${this.#choose}
-        />
+        <input type="radio" name="verdict" value=${verdict} ?disabled=${disabled} @change=${this.#choose} />
         <span>${label}</span>
       </label>
     `;

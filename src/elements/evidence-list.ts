@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { noDecisions, type Decisions, type Verdict } from '../domain/decision.ts';
 import type { EvidencePackage } from '../domain/evidence.ts';
 import { DecisionEvent } from '../host/events.ts';
@@ -69,11 +68,7 @@ export class EvidenceList extends LitElement {
         }
       </div>
       <ul role="list">
-        ${repeat(
-          packages,
-          ({ id }) => id,
-          (one) => html`<li>${this.#card(one)}</li>`,
-        )}
+        ${packages.map((one) => html`<li>${this.#card(one)}</li>`)}
       </ul>
     `;
   }

@@ -1,12 +1,11 @@
 import { css } from 'lit';
-import { controls } from './styles/controls.ts';
-import { text } from './styles/text.ts';
 import { tokens } from './styles/tokens.ts';
+import { unseen } from './styles/unseen.ts';
 
+/** What the element looks like while it opens; the screens bring the rest (`screens/screen.styles.ts`). */
 export const styles = [
   tokens,
-  text,
-  controls,
+  unseen,
   css`
     :host {
       container: oots-preview-space / inline-size;
@@ -17,139 +16,8 @@ export const styles = [
     oots-language-choice {
       display: flex;
       justify-content: flex-end;
+      min-block-size: 36px;
       margin-block-end: var(--s3);
-    }
-    .page {
-      display: grid;
-      gap: var(--s3);
-      max-inline-size: 46rem;
-      margin-inline: auto;
-    }
-    .page > * {
-      margin: 0;
-    }
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: center;
-      gap: var(--s3);
-      margin-block: var(--s3);
-    }
-    .promise {
-      display: inline-flex;
-      gap: var(--s2);
-      align-items: center;
-      margin: 0;
-      padding: var(--s1) var(--s3);
-      border-radius: 999px;
-      background: var(--tint);
-      font-size: 0.92rem;
-      font-weight: 600;
-    }
-    .note p {
-      margin: 0;
-    }
-    .desk {
-      position: relative;
-      display: grid;
-      gap: var(--s5);
-      margin-block-start: var(--s4);
-    }
-    .empty {
-      display: none;
-    }
-    oots-document-viewer {
-      margin-block-start: var(--s3);
-    }
-    .bar {
-      position: sticky;
-      z-index: 1;
-      inset-block-end: 0;
-      margin-block-start: var(--s5);
-      padding: var(--s3) var(--s4);
-      box-shadow: 0 -4px 20px rgb(22 32 58 / 8%);
-      container-type: normal;
-    }
-    .bar,
-    .bar .actions {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--s1) var(--s4);
-      margin-block-end: 0;
-    }
-    .bar .actions {
-      margin: 0;
-    }
-    .bar p {
-      margin: 0;
-    }
-    .steps {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px;
-    }
-    .steps i {
-      inline-size: 2.2rem;
-      block-size: 6px;
-      border: 0;
-      border-radius: 3px;
-      background: var(--line);
-    }
-    .steps .approved {
-      background: var(--accent);
-    }
-    .steps .refused {
-      background: var(--refused);
-    }
-    @container oots-preview-space (max-width: 34rem) {
-      .bar > .actions {
-        flex: 1 1 100%;
-      }
-      .bar .actions {
-        gap: var(--s2);
-      }
-      .bar .button {
-        padding-inline: var(--s3);
-      }
-      .page > .actions {
-        flex-direction: column-reverse;
-        align-items: stretch;
-      }
-    }
-    @container oots-preview-space (min-width: 60rem) {
-      .desk {
-        --list: clamp(18rem, 33%, 26rem);
-
-        grid-template-columns: var(--list) minmax(0, 1fr);
-        grid-auto-rows: max-content;
-        align-content: start;
-        min-block-size: 44rem;
-      }
-      oots-request-context,
-      oots-evidence-list {
-        grid-column: 1;
-      }
-      /* The viewer stands after its card in the document, and beside the list on the screen. */
-      oots-document-viewer,
-      .empty {
-        position: absolute;
-        inset-block: 0;
-        inset-inline: calc(var(--list) + var(--s5)) 0;
-        margin: 0;
-      }
-      .empty {
-        display: grid;
-        place-items: center;
-        max-inline-size: none;
-        padding: var(--s6);
-        border: 2px dashed var(--line-strong);
-        border-radius: var(--radius);
-        color: var(--ink-soft);
-        text-align: center;
-      }
     }
   `,
 ];

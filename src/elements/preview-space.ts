@@ -1,5 +1,13 @@
-import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { backoff } from '../domain/backoff.ts';
 import { PreviewError } from '../domain/errors.ts';
 import type { EvidenceDocument } from '../domain/evidence.ts';
 import { tellDeveloper } from '../host/developer.ts';
@@ -18,11 +26,12 @@ import { exchangeOf, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
 import { connect } from '../provider/connect.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
-import { announcement } from './announcements.ts';
 import { LanguageController } from './language-controller.ts';
 import { styles } from './preview-space.styles.ts';
-import { screen } from './screens/screen.ts';
+import { register } from './register.ts';
 import type { Stage } from './screens/stage.ts';
+
+type Screens = typeof import('./screens/screen.ts');
 
 /** After so many seconds without an answer the person is told that we are still at it. */
 const slowAfter = 5;
@@ -74,6 +83,8 @@ export class PreviewSpace extends LitElement {
   @state() private alarm = '';
   /** @internal */
   @state() private slow = false;
+  /** @internal Loaded while the provider is being asked. */
+  @state() private screens: Screens | undefined;
 
   readonly #language = new LanguageController(this, (thrown) => this.#failed(PreviewError.from(thrown)));
   readonly #internals = this.attachInternals();
@@ -114,7 +125,7 @@ export class PreviewSpace extends LitElement {
         ></oots-language-choice>
         <p class="unseen" role="status">${this.said}</p>
         <p class="unseen" role="alert">${this.alarm}</p>
-        ${screen(this.#stage(), this.state, this.slow)}
+        ${this.screens?.screen(this.#stage(), this.state) ?? this.#opening()}
       </div>
     `;
   }
@@ -130,7 +141,17 @@ export class PreviewSpace extends LitElement {
       shown: this.shown,
       opened: this.#opened,
       show: this.#show,
+      opening: () => this.#opening(),
     };
+  }
+
+  #opening(): TemplateResult {
+    const { t } = this.#language.localizer;
+    return html`<div class="page">
+      <h1 part="heading" tabindex="-1">${t('opening.heading')}</h1>
+      <p class="lead">${t('opening.text')}</p>
+      ${this.slow ? html`<p>${t('opening.slow')}</p>` : nothing}
+    </div>`;
   }
 
   #start(): void {
@@ -148,7 +169,33 @@ export class PreviewSpace extends LitElement {
       before = after;
     });
     store.dispatch({ type: 'opened' });
-    this.#beSlow();
+    const patience = new AbortController();
+    this.#patience = patience;
+    this.slow = false;
+    void wait(slowAfter, patience.signal).then(() => (this.slow = true));
+    void this.#loadScreens(patience.signal);
+  }
+
+  /** Goes on trying: without its screens the element can say nothing but that it is opening. */
+  async #loadScreens(signal: AbortSignal): Promise<void> {
+    for (let failures = 0; !this.screens && !signal.aborted;) {
+      try {
+        const screens = await import('./screens/screen.ts');
+        register(screens.parts);
+        this.#wear(screens.styles);
+        this.screens = screens;
+        void this.updateComplete.then(() => this.#focusHeading());
+      } catch (cause) {
+        failures += 1;
+        this.#failed(new PreviewError('unreachable', 'A part of the script could not be loaded.', { cause }));
+        await wait(backoff(failures), signal);
+      }
+    }
+  }
+
+  #wear(styles: Screens['styles']): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
   }
 
   #stop(): void {
@@ -176,7 +223,7 @@ export class PreviewSpace extends LitElement {
 
   #follow(before: State, after: State): void {
     this.state = after;
-    const { polite, assertive } = announcement(before, after, this.#language.localizer);
+    const { polite, assertive } = this.screens?.announcement(before, after, this.#language.localizer) ?? {};
     if (polite) this.said = polite;
     if (assertive) this.alarm = assertive;
     if (after.name !== before.name) this.#enter(before, after);
@@ -242,13 +289,6 @@ export class PreviewSpace extends LitElement {
   #failed(error: PreviewError): void {
     tellDeveloper(error);
     this.dispatchEvent(new FailureEvent(error.code, error.field));
-  }
-
-  #beSlow(): void {
-    this.slow = false;
-    const patience = new AbortController();
-    this.#patience = patience;
-    void wait(slowAfter, patience.signal).then(() => (this.slow = true));
   }
 }
 

@@ -1,5 +1,4 @@
 /** Holds the state, takes messages one at a time, and hands on the work the machine asks for. */
-import { initialState } from './graph.ts';
 import { transition } from './machine.ts';
 import type { Effect, Message } from './message.ts';
 import type { State } from './state.ts';
@@ -22,7 +21,7 @@ export interface PreviewStore {
 export function createPreviewStore(run: EffectRunner): PreviewStore {
   const listeners = new Set<(state: State) => void>();
   const mailbox: Message[] = [];
-  let state: State = { name: initialState };
+  let state: State = { name: 'idle' };
   // One signal a state: leaving a state cancels the work it asked for, so that a late answer cannot move a
   // machine that has gone on.
   let work = new AbortController();

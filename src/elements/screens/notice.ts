@@ -26,17 +26,6 @@ function notice(stage: Stage, content: Notice): TemplateResult {
   </div>`;
 }
 
-export function opening(stage: Stage, slow: boolean): TemplateResult {
-  const { t } = stage.localizer;
-  const text = t('opening.text');
-  return notice(stage, {
-    heading: t('opening.heading'),
-    text,
-    more: slow ? t('opening.slow') : nothing,
-    waiting: true,
-  });
-}
-
 export function fetching(stage: Stage, { progress }: StateOf<'fetching'>): TemplateResult {
   const { t } = stage.localizer;
   return notice(stage, {

@@ -19,6 +19,8 @@ export interface Stage {
   readonly shown: string | undefined;
   readonly opened: ReadonlySet<string>;
   readonly show: (packageId: string | undefined) => void;
+  /** What is shown before there is anything to show. */
+  readonly opening: () => TemplateResult;
 }
 
 /** Every screen has one heading; the focus goes to it when the screen changes. */

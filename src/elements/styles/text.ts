@@ -65,13 +65,4 @@ export const text = css`
       margin-block-end: var(--s2);
     }
   }
-  .unseen:not(:focus-within) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -156,6 +156,11 @@ export class PreviewSpace extends LitElement {
 
   #start(): void {
     this.#stop();
+    const patience = new AbortController();
+    this.#patience = patience;
+    this.slow = false;
+    void wait(slowAfter, patience.signal).then(() => (this.slow = true));
+    void this.#loadScreens(patience.signal);
     const provider = this.#connect();
     if (!provider) return;
     this.#provider = provider;
@@ -169,11 +174,6 @@ export class PreviewSpace extends LitElement {
       before = after;
     });
     store.dispatch({ type: 'opened' });
-    const patience = new AbortController();
-    this.#patience = patience;
-    this.slow = false;
-    void wait(slowAfter, patience.signal).then(() => (this.slow = true));
-    void this.#loadScreens(patience.signal);
   }
 
   /** Goes on trying: without its screens the element can say nothing but that it is opening. */

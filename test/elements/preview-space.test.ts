@@ -14,8 +14,7 @@ async function aSpace(provider: Provider, lang = 'en'): Promise<PreviewSpace> {
   const space = await fixture<PreviewSpace>(
     html`<oots-preview-space lang=${lang} .provider=${provider}></oots-preview-space>`,
   );
-  await aTimeout(0);
-  await space.updateComplete;
+  await waitUntil(() => heading(space) !== 'Opening your evidence');
   return space;
 }
 
@@ -160,7 +159,6 @@ describe('<oots-preview-space>', () => {
 
     send.click();
     send.click();
-    await aTimeout(0);
 
     expect(provider.submissions).to.have.lengthOf(1);
   });
@@ -194,7 +192,6 @@ describe('<oots-preview-space>', () => {
     await waitUntil(() => root(space).querySelector('oots-document-viewer'));
 
     root(space).querySelector('oots-document-viewer')!.dispatchEvent(new Event('oots-close'));
-    await aTimeout(0);
     await space.updateComplete;
 
     expect(root(space).querySelector('oots-document-viewer')).to.be.null;
@@ -219,7 +216,6 @@ describe('<oots-preview-space>', () => {
     space.parentElement!.append(elsewhere);
 
     elsewhere.append(space);
-    await aTimeout(0);
     await space.updateComplete;
 
     expect(space.store!.state).to.deep.include({ decisions: { a: 'approved' } });
@@ -235,6 +231,7 @@ describe('<oots-preview-space>', () => {
     );
     document.removeEventListener('oots-failure', listen as (event: Event) => void);
 
+    await waitUntil(() => heading(space) !== 'Opening your evidence');
     expect(failures).to.deep.equal(['src']);
     expect(heading(space)).to.equal('Something went wrong at the authority');
   });

@@ -37,7 +37,7 @@ const opaque = [
 export function guard(text: string, limits: XmlLimits): void {
   let depth = 0;
   let elements = 0;
-  for (let at = text.indexOf('<'); at !== -1; ) {
+  for (let at = text.indexOf('<'); at !== -1;) {
     const end = endOfOpaque(text, at) ?? endOfTag(text, at, limits.attributes);
     if (end === undefined) return;
     if (text[at + 1] === '/') depth -= 1;

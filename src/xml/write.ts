@@ -37,10 +37,14 @@ export function serialize(root: Markup): string {
 }
 
 function written({ name, attributes, children }: Markup, indent: string): string {
-  const tag = [name, ...attributes.map(([key, value]) => `${key}="${escaped(value, /[&<"\t\n\r]/g)}"`)].join(' ');
+  const tag = [name, ...attributes.map(([key, value]) => `${key}="${escaped(value, /[&<"\t\n\r]/g)}"`)].join(
+    ' ',
+  );
   if (children.length === 0) return `${indent}<${tag}/>`;
   if (children.some((child) => typeof child === 'string')) {
-    const line = children.map((child) => (typeof child === 'string' ? escaped(child, /[&<>\r]/g) : written(child, '')));
+    const line = children.map((child) =>
+      typeof child === 'string' ? escaped(child, /[&<>\r]/g) : written(child, ''),
+    );
     return `${indent}<${tag}>${line.join('')}</${name}>`;
   }
   const lines = children.map((child) => (typeof child === 'string' ? child : written(child, `${indent}  `)));
@@ -53,7 +57,9 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 function escaped(text: string, special: RegExp): string {
   const wrong = forbidden.exec(text)?.[0].codePointAt(0);
   if (wrong !== undefined)
-    throw new XmlError(`XML cannot carry the character U+${wrong.toString(16).toUpperCase().padStart(4, '0')}`);
+    throw new XmlError(
+      `XML cannot carry the character U+${wrong.toString(16).toUpperCase().padStart(4, '0')}`,
+    );
   return text.replace(special, (char) => named.get(char) ?? `&#${char.charCodeAt(0)};`);
 }
 

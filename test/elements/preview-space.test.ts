@@ -159,6 +159,7 @@ describe('<oots-preview-space>', () => {
 
     send.click();
     send.click();
+    await aTimeout(0);
 
     expect(provider.submissions).to.have.lengthOf(1);
   });
@@ -192,6 +193,7 @@ describe('<oots-preview-space>', () => {
     await waitUntil(() => root(space).querySelector('oots-document-viewer'));
 
     root(space).querySelector('oots-document-viewer')!.dispatchEvent(new Event('oots-close'));
+    await aTimeout(0);
     await space.updateComplete;
 
     expect(root(space).querySelector('oots-document-viewer')).to.be.null;
@@ -216,6 +218,7 @@ describe('<oots-preview-space>', () => {
     space.parentElement!.append(elsewhere);
 
     elsewhere.append(space);
+    await aTimeout(0);
     await space.updateComplete;
 
     expect(space.store!.state).to.deep.include({ decisions: { a: 'approved' } });

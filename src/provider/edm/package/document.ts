@@ -26,6 +26,7 @@ const referenceRule = 'R-EDM-RESP-S033 to S037';
 
 /** @throws EdmError R-EDM-RESP-S033 to S037, S041, S042, S048, S049, S062, S063, S065 */
 export function readDocument(at: Cursor): RegistryDocument {
+  if (at.type !== 'rim:ExtrinsicObjectType') at.fail('must be of the type rim:ExtrinsicObjectType');
   const role = readRole(at);
   const [metadata] = objectsIn(at.slot('EvidenceMetadata'), 'sdg:Evidence');
   if (!metadata) return at.fail('needs sdg:Evidence in the slot EvidenceMetadata');
@@ -86,7 +87,10 @@ function forbidMain(metadata: Cursor): void {
   conformsTo?.fail('must not stand in a companion', 'R-EDM-RESP-S063');
 }
 
-export function writeDocument({ id, role, metadata, href, title }: RegistryDocument, newId: () => string): Markup {
+export function writeDocument(
+  { id, role, metadata, href, title }: RegistryDocument,
+  newId: () => string,
+): Markup {
   const classification = {
     id: `urn:uuid:${newId()}`,
     classificationScheme,

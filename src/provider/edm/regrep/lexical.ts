@@ -10,7 +10,9 @@ export function readBoolean(at: Cursor, rule?: string): boolean {
 
 const zone = '(?:Z|[+-]\\d{2}:\\d{2})?';
 const date = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${zone}$`);
-const dateTime = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?${zone}$`);
+const dateTime = new RegExp(
+  `^(\\d{4}-\\d{2}-\\d{2})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?${zone}$`,
+);
 
 /** `xs:date`, as written. */
 export function readDate(at: Cursor, rule?: string): string {

@@ -45,7 +45,9 @@ export function objectSlot(name: SlotName, object: Markup): Markup {
 }
 
 export function setSlot(name: SlotName, objects: readonly Markup[]): Markup {
-  const elements = objects.map((object) => element('rim:Element', { 'xsi:type': 'rim:AnyValueType' }, object));
+  const elements = objects.map((object) =>
+    element('rim:Element', { 'xsi:type': 'rim:AnyValueType' }, object),
+  );
   const value = {
     'xsi:type': 'rim:CollectionValueType',
     collectionType: 'urn:oasis:names:tc:ebxml-regrep:CollectionType:Set',

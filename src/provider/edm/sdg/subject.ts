@@ -48,10 +48,7 @@ export function readLegalPerson(at: Cursor): LegalPerson {
 }
 
 /** A request calls a natural person `sdg:Person`, evidence calls it `sdg:NaturalPerson`. */
-export function writeSubject(
-  subject: EdmSubject,
-  naturalPerson: 'sdg:Person' | 'sdg:NaturalPerson',
-): Markup {
+export function writeSubject(subject: EdmSubject, naturalPerson: 'sdg:Person' | 'sdg:NaturalPerson'): Markup {
   const { levelOfAssurance, identifier } = subject;
   const assured = levelOfAssurance ? element('sdg:LevelOfAssurance', {}, levelOfAssurance) : undefined;
   if (subject.kind === 'legal') {

@@ -49,7 +49,7 @@ describe('<oots-evidence-card>', () => {
   it('takes the choice from the keyboard, and lets arrows change it', async () => {
     const card = await aCard();
     radio(card, 'approved').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(card.verdict).to.equal('approved');
 
     await sendKeys({ press: 'ArrowRight' });

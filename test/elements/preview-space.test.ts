@@ -287,9 +287,9 @@ describe('<oots-preview-space>', () => {
     const provider = aProvider();
     const space = await aSpace(provider);
     cards(space)[0]!.querySelector('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     cards(space)[1]!.querySelector('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     root(space).querySelector<HTMLElement>('.bar .main')!.focus();
 

@@ -1,0 +1,87 @@
+/** What the page posts as a decision, checked against the contract and against the evidence of the visit. */
+import type { Verdict } from '../../src/domain/decision.ts';
+import type { TerminalReason } from '../../src/domain/submission.ts';
+import type { FrozenPackage } from './evidence.ts';
+import { ProblemError } from './problem.ts';
+
+export type Decided =
+  { readonly verdicts: Readonly<Record<string, Verdict>> } | { readonly reason: TerminalReason };
+
+const invalid = (field: string, detail: string): ProblemError =>
+  new ProblemError(422, 'invalid-request', 'The decision does not keep the contract.', { field, detail });
+
+const changed = (field: string): ProblemError =>
+  new ProblemError(409, 'evidence-changed', 'The evidence is not what was shown. Read the session again.', {
+    field,
+  });
+
+/** @throws ProblemError 422 with the JSON pointer of the first fault, 409 where a digest is another. */
+export function readDecision(text: string, packages: readonly FrozenPackage[]): Decided {
+  const body = object(parsed(text), '');
+  const { reason, decisions, ...rest } = body;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw invalid(`/${unknown}`, 'is not part of the contract');
+  if (reason !== undefined) {
+    if (decisions !== undefined) throw invalid('/decisions', 'must not stand beside a reason');
+    if (reason !== 'timeout' && reason !== 'abandoned')
+      throw invalid('/reason', 'must be timeout or abandoned');
+    return { reason };
+  }
+  return { verdicts: Object.fromEntries(verdicts(decisions, packages)) };
+}
+
+function verdicts(decisions: unknown, packages: readonly FrozenPackage[]): ReadonlyMap<string, Verdict> {
+  const found = new Map<string, Verdict>();
+  for (const [n, one] of list(decisions, '/decisions').entries()) {
+    const at = `/decisions/${n}`;
+    const { packageId, verdict, documents } = object(one, at);
+    const pack = packages.find(({ id }) => id === packageId);
+    if (!pack) throw invalid(`${at}/packageId`, 'names no package of this session');
+    if (found.has(pack.id)) throw invalid(`${at}/packageId`, 'names a package twice');
+    if (verdict !== 'approved' && verdict !== 'refused')
+      throw invalid(`${at}/verdict`, 'must be approved or refused');
+    checkDigests(documents, pack, `${at}/documents`);
+    found.set(pack.id, verdict);
+  }
+  const missing = packages.find(({ id }) => !found.has(id));
+  if (missing) throw invalid('/decisions', `says nothing about the package ${missing.id}`);
+  return found;
+}
+
+/** The person saw these very bytes, or there is no decision. */
+function checkDigests(documents: unknown, pack: FrozenPackage, at: string): void {
+  const named = new Map(
+    list(documents, at).map((one, n) => {
+      const { documentId, sha256 } = object(one, `${at}/${n}`);
+      if (typeof documentId !== 'string') throw invalid(`${at}/${n}/documentId`, 'must be text');
+      if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
+        throw invalid(`${at}/${n}/sha256`, 'must be a SHA-256 in lower-case hexadecimal');
+      }
+      return [documentId, { sha256, field: `${at}/${n}/sha256` }] as const;
+    }),
+  );
+  for (const { id, sha256 } of pack.documents) {
+    const shown = named.get(id);
+    if (!shown) throw invalid(at, `lacks the document ${id}`);
+    if (shown.sha256 !== sha256) throw changed(shown.field);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid('', 'must be JSON');
+  }
+}
+
+function object(value: unknown, at: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalid(at, 'must be an object');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function list(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value) || value.length === 0) throw invalid(at, 'must be an array that is not empty');
+  return value;
+}

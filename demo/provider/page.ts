@@ -1,0 +1,93 @@
+/** The page at the PreviewLocation: the two lines of the README, and the authority's name above them. */
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { parseAccept } from 'hono/utils/accept';
+import { ProblemError } from './problem.ts';
+import { nameIn } from './session-json.ts';
+import { findVisit, signIn, type Visit, type World } from './visits.ts';
+
+/** What the Preview Space works under, word for word what the README promises. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  'frame-src blob:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html oots-preview-space',
+].join('; ');
+
+const pageHeaders = {
+  'content-security-policy': policy,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+};
+
+const languages = ['en', 'de', 'fr', 'el'];
+
+/** Below `/preview/v2.0/:id`. */
+export function pages(world: World): Hono {
+  const app = new Hono();
+
+  app.get('/', async ({ req }) => {
+    const id = req.param('id') ?? '';
+    const visit = await findVisit(world, id).catch((thrown: unknown) => {
+      if (thrown instanceof ProblemError) return undefined;
+      throw thrown;
+    });
+    const wishes = parseAccept(req.header('accept-language') ?? '').map(
+      ({ type }) => type.split('-')[0] ?? '',
+    );
+    const lang = wishes.find((wish) => languages.includes(wish)) ?? 'en';
+    return new Response(String(await page(id, visit, lang)), {
+      status: visit ? 200 : 404,
+      headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'content-language': lang },
+    });
+  });
+
+  /** Stands in for the eID of a country: it takes everybody for the person in the request. */
+  app.get('/sign-in', async ({ req }) => {
+    const visit = await findVisit(world, req.param('id') ?? '');
+    await signIn(world, visit);
+    return new Response(null, {
+      status: 303,
+      headers: { ...pageHeaders, location: `/preview/v2.0/${visit.id}` },
+    });
+  });
+
+  return app;
+}
+
+function page(id: string, visit: Visit | undefined, lang: string): ReturnType<typeof html> {
+  const authority = visit && nameIn(visit.facts.provider, lang);
+  return html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${authority ?? 'Preview Space'}</title>
+        <link rel="stylesheet" href="/assets/provider.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <header>
+          <b>${authority ?? 'Preview Space'}</b
+          >${visit?.facts.provider.country ? html` · <span>${new Intl.DisplayNames(lang, { type: 'region' }).of(visit.facts.provider.country)}</span>` : ''}
+        </header>
+        <main>
+          <script src="/assets/oots-preview-space.js" defer></script>
+          <oots-preview-space src="/preview/v2.0/${id}/session"></oots-preview-space>
+        </main>
+      </body>
+    </html> `;
+}

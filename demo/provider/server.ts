@@ -1,0 +1,62 @@
+/**
+ * The provider as a process: `node demo/provider/server.ts`.
+ *
+ * PORT, ORIGIN where it is reached, REQUESTER_ORIGIN of the portal, DATABASE_URL for PostgreSQL or DATABASE_FILE for
+ * SQLite, T2_MINUTES and T3_MINUTES (TDD 4.4).
+ */
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { createProvider } from './app.ts';
+import { openFile } from './database/node-sqlite.ts';
+import { openPostgres } from './database/postgres.ts';
+import { migrate, type Tables } from './database/schema.ts';
+import { demoRegistry } from './demo-registry.ts';
+import { defaults } from './settings.ts';
+
+const {
+  PORT = '4301',
+  ORIGIN = `http://localhost:${PORT}`,
+  REQUESTER_ORIGIN = 'http://localhost:4300',
+  DATABASE_URL,
+  DATABASE_FILE = '.demo/provider.sqlite',
+  T2_MINUTES = String(defaults.t2Minutes),
+  T3_MINUTES = String(defaults.t3Minutes),
+} = process.env;
+
+const database = DATABASE_URL ? openPostgres<Tables>(DATABASE_URL) : openFile<Tables>(DATABASE_FILE);
+await migrate(database, DATABASE_URL ? 'bytea' : 'blob');
+
+const provider = createProvider({
+  database,
+  registry: demoRegistry,
+  settings: {
+    origin: ORIGIN,
+    requesterOrigins: [REQUESTER_ORIGIN],
+    t2Minutes: Number(T2_MINUTES),
+    t3Minutes: Number(T3_MINUTES),
+    development: ORIGIN.startsWith('http://localhost'),
+  },
+});
+
+const app = new Hono();
+const asset = {
+  onFound: (_: string, { header }: { header: (name: string, value: string) => void }) =>
+    header('x-content-type-options', 'nosniff'),
+};
+app.get('/assets/provider.css', serveStatic({ path: 'demo/provider/provider.css', ...asset }));
+app.use(
+  '/assets/*',
+  serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace(/^\/assets/, ''), ...asset }),
+);
+app.all('*', ({ req }) => provider.fetch(req.raw));
+
+const server = serve({ fetch: app.fetch, port: Number(PORT) }, () =>
+  console.log(`Evidence provider on ${ORIGIN}`),
+);
+
+process.once('SIGTERM', () => {
+  server.close(() => void database.destroy().then(() => process.exit(0)));
+  // Held requests never end by themselves; their access points send again.
+  if ('closeAllConnections' in server) server.closeAllConnections();
+});

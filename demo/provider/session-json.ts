@@ -1,0 +1,101 @@
+/** A visit in the words of the contract (`src/provider/rest/openapi.yaml`). */
+import { spoken } from '../../src/domain/localized.ts';
+import type { components } from '../../src/provider/rest/openapi.generated.ts';
+import type { Agent, EdmSubject } from '../../src/provider/edm/index.ts';
+import { procedures } from '../procedures.ts';
+import { readFrozen, type FrozenPackage } from './evidence.ts';
+import type { DecisionRow, Visit, World } from './visits.ts';
+
+type Schemas = components['schemas'];
+
+export function returnJson({ settings }: World, { row }: Visit): Schemas['Return'] {
+  return {
+    allowedOrigins: [...settings.requesterOrigins],
+    ...(row.return_location !== null && { location: row.return_location }),
+  };
+}
+
+/** What every answer about a visit holds. */
+export function visitJson(world: World, visit: Visit): Pick<Schemas['Visit'], 'exchange' | 'return'> {
+  const { requester, provider, procedure, requirement } = visit.facts;
+  const title = procedures.find(
+    ({ code, requester: { id } }) => code === procedure && id === requester.identifier.value,
+  )?.title;
+  return {
+    exchange: {
+      requester: party(requester),
+      provider: party(provider),
+      procedure: { code: procedure, ...(title && { title: { ...title } }) },
+      ...(requirement && Object.keys(requirement).length > 0 && { requirement: { ...requirement } }),
+    },
+    return: returnJson(world, visit),
+  };
+}
+
+export async function readyJson(world: World, visit: Visit): Promise<Schemas['Ready']> {
+  const packages = await readFrozen(world.db, visit.id);
+  return {
+    status: 'ready',
+    ...visitJson(world, visit),
+    now: world.now().toISOString(),
+    deadline: visit.row.deadline,
+    extendable: visit.row.extended === 0,
+    subject: subject(visit.facts.subject),
+    packages: packages.map(packageJson),
+  };
+}
+
+/** The receipt; nothing where the visit ended without a decision. */
+export async function receiptJson(
+  world: World,
+  id: string,
+  decision: DecisionRow,
+): Promise<Schemas['Receipt'] | undefined> {
+  if (decision.verdicts === null) return undefined;
+  const verdicts = JSON.parse(decision.verdicts) as Record<string, string>;
+  const packages = await readFrozen(world.db, id);
+  const titles = (verdict: string): Schemas['Localized'][] =>
+    packages.filter((one) => verdicts[one.id] === verdict).map(({ title }) => ({ ...title }));
+  return {
+    reference: decision.reference,
+    recordedAt: decision.recorded_at,
+    approved: titles('approved'),
+    refused: titles('refused'),
+  };
+}
+
+function party({ name, country }: Agent): Schemas['Party'] {
+  return { name: { ...name }, ...(country !== undefined && { country }) };
+}
+
+function subject(about: EdmSubject): Schemas['Ready']['subject'] {
+  if (about.kind === 'legal')
+    return { kind: 'legal', legalName: about.legalName, identifier: about.identifier.value };
+  const { givenName, familyName, dateOfBirth } = about;
+  return { kind: 'natural', givenName, familyName, dateOfBirth };
+}
+
+function packageJson({ id, title, issuer, issued, validity, documents }: FrozenPackage): Schemas['Package'] {
+  return {
+    id,
+    title: { ...title },
+    issuer: { ...issuer.name },
+    issued,
+    ...(validity && { validity: { ...validity } }),
+    documents: documents.map((one) => ({
+      id: one.id,
+      role: one.role,
+      title: { ...one.title },
+      mediaType: one.mediaType,
+      size: one.bytes.length,
+      sha256: one.sha256,
+      ...(one.language !== undefined && { language: one.language }),
+      ...(one.conformsTo !== undefined && { conformsTo: one.conformsTo }),
+    })),
+  };
+}
+
+/** An authority's name in the reader's language. */
+export function nameIn({ name }: Agent, locale: string): string {
+  return spoken(name, locale).text;
+}

@@ -1,0 +1,190 @@
+/** The contract of `src/provider/rest/openapi.yaml`, below `/preview/v2.0/:id/session`. */
+import { Hono } from 'hono';
+import type { components } from '../../src/provider/rest/openapi.generated.ts';
+import { audit } from './audit.ts';
+import { readDecision } from './decision-body.ts';
+import { record, recordExpiry, repeated } from './decisions.ts';
+import { readFrozen } from './evidence.ts';
+import { linkInvalid, ProblemError } from './problem.ts';
+import { readyJson, receiptJson, returnJson, visitJson } from './session-json.ts';
+import { sha256 } from '../../src/domain/digest.ts';
+import {
+  countRead,
+  ensureEvidence,
+  extendVisit,
+  fetchingSteps,
+  findVisit,
+  openVisit,
+  type Visit,
+  type World,
+} from './visits.ts';
+
+type Session = components['schemas']['Session'] | components['schemas']['Fetching'];
+
+const day = 24 * 60 * 60_000;
+const expiredProblem = (): ProblemError =>
+  new ProblemError(410, 'expired', 'The time to decide is over.', { edmCode: 'EDM:ERR:0005' });
+
+/** No answer may stay in a cache: addresses and evidence are for one person. */
+function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}
+
+/** Largest decision that is read, in bytes: two hundred packages fit in a tenth of it. */
+const largestBody = 1_000_000;
+
+export function sessions(world: World): Hono {
+  const app = new Hono();
+
+  app.get('/', async ({ req }) => {
+    const visit = await openVisit(world, await findVisit(world, req.param('id') ?? ''));
+    const session = await sessionJson(world, visit);
+    return session.status === 'fetching' ? json(session, 202, { 'retry-after': '1' }) : json(session);
+  });
+
+  app.get('/documents/:documentId', async ({ req }) => {
+    const visit = await findVisit(world, req.param('id') ?? '');
+    if (visit.decision || visit.expired) throw expiredProblem();
+    const packages = await readFrozen(world.db, visit.id);
+    const found = packages
+      .flatMap(({ documents }) => documents)
+      .find(({ id }) => id === req.param('documentId'));
+    if (!found) throw linkInvalid();
+    await audit(world.db, visit.id, world.now(), 'document_read', found.id);
+    const digest = Uint8Array.from(found.sha256.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+    return new Response(found.bytes, {
+      headers: {
+        'content-type': found.mediaType,
+        'content-length': String(found.bytes.length),
+        'repr-digest': `sha-256=:${btoa(String.fromCharCode(...digest))}:`,
+        'cache-control': 'no-store',
+        // Should somebody open the address itself: nothing in it may run.
+        'content-security-policy': "default-src 'none'; sandbox",
+        'content-disposition': 'attachment',
+      },
+    });
+  });
+
+  app.post('/decision', async ({ req }) => {
+    const visit = await findVisit(world, req.param('id') ?? '');
+    const { key, body } = await readBody(req.raw);
+    if (visit.decision) {
+      const digest = await sha256(new TextEncoder().encode(body));
+      if (visit.decision.reason === 'timeout' && visit.decision.idempotency_key !== key)
+        throw expiredProblem();
+      repeated(visit.decision, key, digest);
+    } else {
+      if (visit.expired) {
+        await recordExpiry(world, visit);
+        throw expiredProblem();
+      }
+      const decided = readDecision(body, await readFrozen(world.db, visit.id));
+      await record(world, visit, { key, body, decided });
+    }
+    return recorded(world, await findVisit(world, visit.id));
+  });
+
+  app.post('/extension', async ({ req }) => {
+    const visit = await findVisit(world, req.param('id') ?? '');
+    const deadline = await extendVisit(world, visit);
+    if (deadline === undefined)
+      throw new ProblemError(409, 'not-extendable', 'There is no more time to give.');
+    return json({ now: world.now().toISOString(), deadline });
+  });
+
+  app.get('/return-location', async ({ req }) => {
+    const answer = returnJson(world, await findVisit(world, req.param('id') ?? ''));
+    return answer.location === undefined ? json(answer, 202, { 'retry-after': '1' }) : json(answer);
+  });
+
+  return app;
+}
+
+async function sessionJson(world: World, visit: Visit): Promise<Session> {
+  const { decision, situation, row } = visit;
+  const common = visitJson(world, visit);
+  if (decision?.reason === 'timeout' || visit.expired) return { status: 'expired', ...common };
+  if (decision) {
+    const receipt = await receiptJson(world, visit.id, decision);
+    return { status: 'decided', ...common, ...(receipt && { receipt }) };
+  }
+  switch (situation) {
+    case 'none-found':
+    case 'identity-mismatch':
+      return { status: situation, ...common };
+    case 'deferred':
+      return { status: 'deferred', ...common, availableFrom: availableFrom(visit) };
+    case 'attributes-required':
+      return { status: situation, ...common, attributes: [{ name: 'studentNumber', label: studentNumber }] };
+    case 'sign-in-required':
+      if (row.signed_in === 0) {
+        return {
+          status: situation,
+          ...common,
+          ways: [{ label: demoSignIn, href: `/preview/v2.0/${visit.id}/sign-in` }],
+        };
+      }
+      break;
+    case 'fetching': {
+      const done = await countRead(world, visit);
+      if (done <= fetchingSteps) {
+        return { status: 'fetching', ...common, progress: { done: done - 1, total: fetchingSteps } };
+      }
+      break;
+    }
+    case 'short-deadline':
+    case 'late-return':
+    case undefined:
+  }
+  await ensureEvidence(world, visit);
+  const ready = await readyJson(world, visit);
+  // The registers know the person, but hold nothing of what was asked.
+  return ready.packages.length > 0 ? ready : { status: 'none-found', ...common };
+}
+
+/** When the slow archive of the demo will have found it: two days after it was asked. */
+export function availableFrom({ row }: Visit): string {
+  return new Date(Date.parse(row.created_at) + 2 * day).toISOString();
+}
+
+async function readBody(request: Request): Promise<{ readonly key: string; readonly body: string }> {
+  const type = request.headers.get('content-type') ?? '';
+  // A form of another site can send neither this type nor this header without asking first.
+  if (!/^application\/json\b/i.test(type)) {
+    throw new ProblemError(415, 'invalid-request', 'A decision is application/json.', {
+      field: 'Content-Type',
+    });
+  }
+  const key = request.headers.get('idempotency-key') ?? '';
+  if (key.length < 16 || key.length > 128) {
+    throw new ProblemError(
+      422,
+      'invalid-request',
+      'A decision needs an Idempotency-Key of 16 to 128 characters.',
+      {
+        field: 'Idempotency-Key',
+      },
+    );
+  }
+  const body = await request.text();
+  if (body.length > largestBody) throw new ProblemError(413, 'invalid-request', 'The decision is too large.');
+  return { key, body };
+}
+
+async function recorded(world: World, visit: Visit): Promise<Response> {
+  const receipt = visit.decision && (await receiptJson(world, visit.id, visit.decision));
+  return json({ ...(receipt && { receipt }), return: returnJson(world, visit) });
+}
+
+const studentNumber = {
+  en: 'Student number',
+  de: 'Matrikelnummer',
+  fr: 'Numéro d’étudiant',
+  el: 'Αριθμός μητρώου φοιτητή',
+};
+const demoSignIn = {
+  en: 'Demonstration sign-in',
+  de: 'Anmeldung zur Vorführung',
+  fr: 'Connexion de démonstration',
+  el: 'Σύνδεση επίδειξης',
+};

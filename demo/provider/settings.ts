@@ -1,0 +1,18 @@
+/** What an operator of the provider decides. */
+export interface Settings {
+  /** Where the provider is reached, without a slash at the end: `https://provider.example`. */
+  readonly origin: string;
+  /** Origins of the requesters this provider knows: people are sent back to these and to no other. */
+  readonly requesterOrigins: readonly string[];
+  /** Minutes until the person has to have opened the link (TDD 4.4, T2). */
+  readonly t2Minutes: number;
+  /** Minutes the person has from the first visit on (TDD 4.4, T3). */
+  readonly t3Minutes: number;
+  /** Milliseconds between two looks at the database while a second request is held. */
+  readonly pollEvery: number;
+  /** Takes `http://localhost` where the specification asks for https. */
+  readonly development: boolean;
+}
+
+/** The limits of TDD 4.4 on the provider's side. */
+export const defaults = { t2Minutes: 16, t3Minutes: 40, pollEvery: 250, development: false } as const;

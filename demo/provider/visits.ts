@@ -1,0 +1,130 @@
+/** The life of a visit: issued with the first request, opened, decided or expired, answered. */
+import type { Selectable } from 'kysely';
+import { audit } from './audit.ts';
+import type { Database, Tables } from './database/schema.ts';
+import { freeze } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { linkInvalid } from './problem.ts';
+import type { Registry, Situation } from './registry.ts';
+import type { Settings } from './settings.ts';
+
+export interface World {
+  readonly db: Database;
+  readonly registry: Registry;
+  readonly settings: Settings;
+  readonly now: () => Date;
+}
+
+type SessionRow = Selectable<Tables['sessions']>;
+export type DecisionRow = Selectable<Tables['decisions']>;
+
+/** A visit as it stands now. */
+export interface Visit {
+  readonly id: string;
+  readonly row: SessionRow;
+  readonly facts: Facts;
+  readonly situation: Situation | undefined;
+  readonly decision: DecisionRow | undefined;
+  readonly expired: boolean;
+}
+
+const shortDeadline = 90_000;
+/** How often the slow archive of the demo is asked before it has everything. */
+export const fetchingSteps = 3;
+const minutes = (count: number): number => count * 60_000;
+const later = (at: Date, milliseconds: number): string => new Date(at.valueOf() + milliseconds).toISOString();
+
+/** Throws the 404 problem for an address that was never issued. */
+export async function findVisit({ db, now }: World, id: string): Promise<Visit> {
+  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw linkInvalid();
+  const decision = await db
+    .selectFrom('decisions')
+    .selectAll()
+    .where('session_id', '=', id)
+    .executeTakeFirst();
+  return {
+    id,
+    row,
+    facts: JSON.parse(row.facts) as Facts,
+    situation: (row.situation ?? undefined) as Situation | undefined,
+    decision,
+    expired: !decision && now().toISOString() >= row.deadline,
+  };
+}
+
+/** A person opened the link: logged at every visit; the first one sets the clock of T3 going. */
+export async function openVisit(world: World, visit: Visit): Promise<Visit> {
+  const { db, settings, now } = world;
+  const { id, row, situation } = visit;
+  await audit(db, id, now(), 'preview_visited', `${settings.origin}/preview/v2.0/${id}`);
+  if (row.visited_at !== null || visit.decision || visit.expired) return visit;
+  const time = situation === 'short-deadline' ? shortDeadline : minutes(settings.t3Minutes);
+  await db
+    .updateTable('sessions')
+    .set({ visited_at: now().toISOString(), deadline: later(now(), time) })
+    .where('id', '=', id)
+    .where('visited_at', 'is', null)
+    .execute();
+  return findVisit(world, id);
+}
+
+/** Copies the evidence for the visit, once. */
+export async function ensureEvidence({ db, registry, now }: World, { id, row, facts }: Visit): Promise<void> {
+  if (row.frozen_at !== null) return;
+  const { packages } = registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '');
+  await freeze(db, id, packages, now());
+}
+
+/** One step further for an archive that takes its time. */
+export async function countRead({ db }: World, { id, row }: Visit): Promise<number> {
+  const reads = row.reads + 1;
+  await db.updateTable('sessions').set({ reads }).where('id', '=', id).execute();
+  return reads;
+}
+
+export async function signIn({ db, now }: World, { id }: Visit): Promise<void> {
+  await db.updateTable('sessions').set({ signed_in: 1 }).where('id', '=', id).execute();
+  await audit(db, id, now(), 'signed_in');
+}
+
+/** More time, once; `undefined` where it is not granted. */
+export async function extendVisit(world: World, visit: Visit): Promise<string | undefined> {
+  const { db, settings, now } = world;
+  if (visit.decision || visit.expired || visit.row.extended > 0) return undefined;
+  const deadline = later(now(), minutes(settings.t3Minutes));
+  const { numUpdatedRows } = await db
+    .updateTable('sessions')
+    .set({ deadline, extended: 1 })
+    .where('id', '=', visit.id)
+    .where('extended', '=', 0)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) return undefined;
+  await audit(db, visit.id, now(), 'extended', deadline);
+  return deadline;
+}
+
+/** The row of a new visit. */
+export function newVisit(
+  { settings, now }: World,
+  exchangeId: string,
+  facts: Facts,
+  situation: Situation | undefined,
+): SessionRow {
+  return {
+    id: crypto.randomUUID(),
+    exchange_id: exchangeId,
+    facts: JSON.stringify(facts),
+    situation: situation ?? null,
+    created_at: now().toISOString(),
+    visited_at: null,
+    deadline: later(now(), minutes(settings.t2Minutes)),
+    extended: 0,
+    signed_in: 0,
+    reads: 0,
+    return_location: null,
+    frozen_at: null,
+    response_id: crypto.randomUUID(),
+    answered_at: null,
+  };
+}

@@ -98,7 +98,8 @@ export class Cursor {
     const declared = this.element.attributes.find(
       (one) => one.namespace === xmlnsNamespace && one.local === (prefix || 'xmlns'),
     );
-    return declared?.value ?? this.#outer?.#namespace(prefix);
+    if (declared) return declared.value;
+    return this.#outer ? this.#outer.#namespace(prefix) : undefined;
   }
 
   /** Refuses what stands here. */

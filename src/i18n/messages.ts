@@ -192,6 +192,7 @@ export const messages = {
   'viewer.page': 'Page {{page}} of {{pages}}',
   'viewer.page-failed': 'This page could not be shown. Save a copy to read it.',
   'viewer.item': '{{title}} {{number}}',
+  'viewer.as-text': 'Shown as plain text, because it cannot be read as data.',
   'viewer.as-issued': 'Names and values stay as they were issued.',
 
   'problem.heading': 'This document cannot be shown here',

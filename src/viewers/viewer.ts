@@ -28,5 +28,5 @@ export type Viewer = (host: HTMLElement, exhibit: Exhibit, signal: AbortSignal) 
 /** A viewer's module: loaded when the first document of its type is opened. `styles` go into the shadow root. */
 export interface ViewerModule {
   readonly view: Viewer;
-  readonly styles?: CSSStyleSheet;
+  readonly styles?: CSSStyleSheet | readonly CSSStyleSheet[];
 }

@@ -1,0 +1,55 @@
+/** The ways to look at a package: each of its documents, and the data behind a readable view. */
+import type { EvidenceDocument, EvidencePackage } from '../domain/evidence.ts';
+import { firstToRead } from '../domain/evidence.ts';
+import { knownMediaType } from '../domain/media-type.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+
+export interface Tab {
+  readonly key: string;
+  readonly document: EvidenceDocument;
+  /** The data as issued rather than its readable view. */
+  readonly original: boolean;
+  readonly label: string;
+}
+
+/** What opens first stands first; the original data of structured documents last. */
+export function tabsOf(pack: EvidencePackage, localizer: Localizer): readonly Tab[] {
+  const first = firstToRead(pack);
+  const documents = [first, ...pack.documents.filter((one) => one !== first)];
+  const readable = documents.map((document): Tab => {
+    return { key: document.id, document, original: false, label: label(document, localizer) };
+  });
+  const original = documents.filter(isStructured).map((document): Tab => {
+    return {
+      key: `${document.id} original`,
+      document,
+      original: true,
+      label: localizer.t('viewer.original-data'),
+    };
+  });
+  return [...readable, ...original];
+}
+
+function isStructured({ mediaType }: EvidenceDocument): boolean {
+  return /^application\/(xml|json)$/.test(knownMediaType(mediaType) ?? '');
+}
+
+/** PDF, XML, JPEG …: what people call a format. */
+export function formatName(mediaType: string): string {
+  return (mediaType.split(/[/;+]/)[1] ?? mediaType).toUpperCase();
+}
+
+function label(document: EvidenceDocument, { t, language, spoken }: Localizer): string {
+  switch (document.role) {
+    case 'main':
+      return t(isStructured(document) ? 'viewer.readable' : 'viewer.main');
+    case 'human-readable':
+      return t('viewer.human-readable', { format: formatName(document.mediaType) });
+    case 'translation':
+      return document.language === undefined
+        ? t('viewer.translation-unknown')
+        : t('viewer.translation', { language: language(document.language) });
+    case 'annex':
+      return t('viewer.annex', { title: spoken(document.title).text });
+  }
+}

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+import { controls } from './styles/controls.ts';
+import { text } from './styles/text.ts';
+import { tokens } from './styles/tokens.ts';
+import { unseen } from './styles/unseen.ts';
+
+export const styles = [
+  tokens,
+  text,
+  controls,
+  unseen,
+  css`
+    .card {
+      position: sticky;
+      inset-block-start: var(--s3);
+      display: flex;
+      flex-direction: column;
+      max-block-size: min(calc(100dvh - 8rem), 64rem);
+      min-block-size: 24rem;
+      padding: 0;
+      overflow: clip;
+    }
+    :host(:fullscreen) .card {
+      max-block-size: 100dvh;
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+    }
+    header {
+      padding: var(--s4) var(--s4) 0;
+    }
+    header p {
+      margin: 0;
+    }
+    .tabs {
+      display: flex;
+      flex: none;
+      gap: var(--s1);
+      padding-inline: var(--s4);
+      margin-block-start: var(--s2);
+      border-block-end: 1px solid var(--line);
+      overflow-x: auto;
+    }
+    [role='tab'] {
+      min-block-size: 44px;
+      padding: var(--s2) var(--s3);
+      border: 0;
+      border-block-end: 3px solid transparent;
+      background: none;
+      color: var(--ink-soft);
+      font: inherit;
+      font-weight: 600;
+      white-space: nowrap;
+      cursor: pointer;
+    }
+    [aria-selected='true'] {
+      border-color: var(--accent);
+      color: var(--ink);
+    }
+    .tools {
+      display: flex;
+      flex: none;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--s2);
+      padding: var(--s2) var(--s4);
+      border-block-end: 1px solid var(--line);
+      font-size: 0.92rem;
+    }
+    .tool {
+      display: inline-grid;
+      place-items: center;
+      min-inline-size: 36px;
+      min-block-size: 36px;
+      padding-inline: var(--s2);
+      border: 1px solid var(--line-strong);
+      border-radius: 6px;
+      background: var(--surface);
+      color: var(--ink);
+      font: inherit;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    .push {
+      margin-inline-start: auto;
+    }
+    .desk {
+      flex: 1 1 auto;
+      min-block-size: 12rem;
+      padding: clamp(var(--s2), 3cqi, var(--s5));
+      overflow: auto;
+      background: color-mix(in srgb, var(--line) 55%, var(--surface));
+    }
+    .stage {
+      max-inline-size: 100%;
+    }
+    .state {
+      max-inline-size: 34rem;
+      margin: var(--s5) auto;
+      text-align: center;
+    }
+    .state p {
+      margin-inline: auto;
+    }
+    :is([role='tab'], .tool):focus-visible {
+      outline: 3px solid var(--focus);
+      outline-offset: -3px;
+      box-shadow: inset 0 0 0 5px var(--ink);
+    }
+    .desk:focus-visible {
+      outline: 3px solid var(--focus);
+      outline-offset: -3px;
+    }
+  `,
+];

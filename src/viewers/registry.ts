@@ -1,0 +1,41 @@
+/** Which viewer shows which media type. Each is loaded when the first document of its type is opened. */
+import type { MediaType } from '../domain/media-type.ts';
+import type { ViewerModule } from './viewer.ts';
+
+type Load = () => Promise<ViewerModule>;
+
+const pdf: Load = () => import('./pdf/view.ts');
+const image: Load = () => import('./image/view.ts');
+const structured: Load = () => import('./structured/view.ts');
+const html: Load = () => import('./html/view.ts');
+const text: Load = () => import('./text/view.ts');
+
+const viewers = new Map<string, Load>(
+  Object.entries({
+    'application/pdf': pdf,
+    'image/jpeg': image,
+    'image/png': image,
+    'image/svg+xml': image,
+    'application/xml': structured,
+    'application/json': structured,
+    'text/html': html,
+    'text/plain': text,
+  } satisfies Record<MediaType, Load>),
+);
+
+/** How to load the viewer for a media type; `undefined` where there is none. */
+export function viewerFor(mediaType: string): Load | undefined {
+  return viewers.get(mediaType);
+}
+
+/**
+ * Shows documents of a media type with a viewer of your own, from the next one that is opened.
+ *
+ * @param mediaType - Without parameters, lower case.
+ */
+export function registerViewer(mediaType: string, load: Load): void {
+  viewers.set(mediaType, load);
+}
+
+/** The document as it was issued, for those who want to see the data behind a readable view. */
+export const originalViewer: Load = text;

@@ -1,0 +1,31 @@
+/** Structured evidence, whatever it was written in, as a person reads it: labels and values, in groups. */
+
+/** Something said beside a value: the currency of an amount, the scheme of a number. */
+export interface Qualifier {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Entry {
+  /** In words. */
+  readonly label: string;
+  /** As issued. */
+  readonly value?: string;
+  /** Language of the value, BCP 47, where the document tells. */
+  readonly lang?: string;
+  readonly qualifiers: readonly Qualifier[];
+  readonly entries: readonly Entry[];
+}
+
+/** `dateOfBirth`, `DateOfBirth`, `date_of_birth` and `date-of-birth` all say "Date of birth". */
+export function words(name: string): string {
+  const parts = name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[\s_.:-]+/u)
+    .filter(Boolean)
+    // An acronym stays one.
+    .map((part) => (/^\p{Lu}{2,}$/u.test(part) ? part : part.toLowerCase()));
+  const text = parts.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

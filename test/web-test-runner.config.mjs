@@ -19,8 +19,12 @@ const quiet = [
 const launchers = {
   chromium: () =>
     chromeLauncher({ puppeteer, launchOptions: { executablePath: findChromium(), args: quiet } }),
+  // One page at a time: Firefox gives keys only to the page that has the focus.
   firefox: () =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+    }),
 };
 const engines = (process.env.ENGINES ?? (findFirefox() ? 'chromium,firefox' : 'chromium')).split(',');
 
@@ -47,7 +51,7 @@ const summary = {
 
 /** Files that the code under test asks for and that lie in packages: MSW's worker, pdf.js's data. */
 const packageFiles = (ctx, next) => {
-  const pdf = /^\/pdfjs\/(.+)$/.exec(ctx.path)?.[1];
+  const pdf = /\/pdfjs\/(.+)$/.exec(ctx.path)?.[1];
   if (ctx.path === '/mockServiceWorker.js') ctx.url = '/node_modules/msw/lib/mockServiceWorker.js';
   else if (pdf) ctx.url = `/node_modules/pdfjs-dist/${pdf.startsWith('pdf.') ? `build/${pdf}` : pdf}`;
   return next();
@@ -57,7 +61,8 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: process.env.FILES ?? ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['browser', 'development'], browser: true },
-  concurrency: 2,
+  // One page at a time in each browser: keys and painting go to the page in front only.
+  concurrency: 1,
   concurrentBrowsers: engines.length,
   browsers: engines.map((engine) => launchers[engine]()),
   testFramework: { config: { timeout: 15_000 } },

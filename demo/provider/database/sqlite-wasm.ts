@@ -1,15 +1,14 @@
 /** SQLite compiled to WebAssembly, in memory: the same statements in a page of a test or of the gallery. */
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type BindingSpec } from '@sqlite.org/sqlite-wasm';
 import { Kysely, SqliteDialect } from 'kysely';
 
 /** A database that lives as long as the page. */
 export async function openInMemory<Tables>(): Promise<Kysely<Tables>> {
   const { oo1, capi } = await sqlite3InitModule();
   const memory = new oo1.DB(':memory:');
-  type Bindable = Parameters<typeof memory.exec>[1] extends { bind?: infer B } | undefined ? B : never;
   const rows = (sql: string, parameters: readonly unknown[]): unknown[] =>
     memory.exec(sql, {
-      bind: [...parameters] as Bindable,
+      bind: [...parameters] as BindingSpec,
       rowMode: 'object',
       returnValue: 'resultRows',
     });

@@ -1,0 +1,196 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.ts';
+import type { DocumentViewer } from '../../src/elements/document-viewer.ts';
+import type { LoadDocument } from '../../src/elements/document-loading.ts';
+import type { DocumentRefused, DocumentShown } from '../../src/elements/events.ts';
+import { PreviewError } from '../../src/domain/errors.ts';
+import type { EvidenceDocument, EvidencePackage } from '../../src/domain/evidence.ts';
+import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { announced, aPicture, utf8 } from '../support/documents.ts';
+import { aPackage } from '../support/session.ts';
+
+const localizer = createLocalizer('en');
+const xml = utf8('<diploma><familyName>Virtanen</familyName></diploma>');
+const text = utf8('The degree, in words.');
+
+const serving =
+  (files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): LoadDocument =>
+  ({ id, mediaType }) =>
+    Promise.resolve({ bytes: files[id] ?? utf8(''), mediaType });
+
+function aViewer(pack: EvidencePackage, load: LoadDocument): Promise<DocumentViewer> {
+  return fixture(
+    html`<oots-document-viewer
+      .package=${pack}
+      .localizer=${localizer}
+      .load=${load}
+    ></oots-document-viewer>`,
+  );
+}
+
+const root = (viewer: DocumentViewer): ShadowRoot => viewer.shadowRoot!;
+const shown = (viewer: DocumentViewer): string => root(viewer).querySelector('.stage')!.textContent;
+const problem = (viewer: DocumentViewer): string =>
+  root(viewer).querySelector('[role=alert]')?.textContent ?? '';
+
+async function aDegree(): Promise<EvidencePackage> {
+  const main = await announced(xml, { id: 'x', mediaType: 'application/xml' });
+  const readable = await announced(text, { id: 't', role: 'human-readable', mediaType: 'text/plain' });
+  return aPackage({ documents: [main, readable] });
+}
+
+const one = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  overrides: Partial<EvidenceDocument>,
+): Promise<EvidencePackage> => aPackage({ documents: [await announced(bytes, { id: 'd', ...overrides })] });
+
+describe('<oots-document-viewer>', () => {
+  it('opens the version made for people first, and tells the digest of what it shows', async () => {
+    const pack = await aDegree();
+    const event = new Promise<DocumentShown>((resolve) =>
+      document.addEventListener('oots-document-shown', resolve as (event: Event) => void, { once: true }),
+    );
+    const viewer = await aViewer(pack, serving({ x: xml, t: text }));
+
+    const { documentId, sha256 } = await event;
+
+    expect(documentId).to.equal('t');
+    expect(sha256).to.equal(pack.documents[1]!.sha256);
+    expect(shown(viewer)).to.contain('The degree, in words.');
+    await expect(viewer).to.be.accessible();
+  });
+
+  it('has a tab for each document and one for the original data, moved by arrows', async () => {
+    const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
+    const tabs = [...root(viewer).querySelectorAll<HTMLElement>('[role=tab]')];
+    expect(tabs.map(({ innerText }) => innerText)).to.deep.equal([
+      'PLAIN version',
+      'Readable view',
+      'Original data',
+    ]);
+    tabs[0]!.focus();
+
+    await sendKeys({ press: 'ArrowRight' });
+
+    await waitUntil(() => shown(viewer).includes('Virtanen'));
+    expect(root(viewer).activeElement).to.equal(tabs[1]);
+    expect(shown(viewer)).to.contain('Family name');
+  });
+
+  it('shows the original data as they were issued', async () => {
+    const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
+
+    root(viewer).querySelectorAll<HTMLElement>('[role=tab]')[2]!.click();
+
+    await waitUntil(() => shown(viewer).includes('<familyName>Virtanen</familyName>'));
+  });
+
+  it('shows nothing of bytes that are not the ones announced', async () => {
+    const refused = new Promise<DocumentRefused>((resolve) =>
+      document.addEventListener('oots-document-refused', resolve as (event: Event) => void, { once: true }),
+    );
+    const viewer = await aViewer(
+      await one(text, { mediaType: 'text/plain' }),
+      serving({ d: utf8('Another text') }),
+    );
+
+    expect((await refused).documentId).to.equal('d');
+    await waitUntil(() => problem(viewer).includes('not what the authority announced'));
+    expect(shown(viewer)).to.equal('');
+    expect(root(viewer).querySelector('a[download]')).to.be.null;
+  });
+
+  for (const [what, mediaType, bytes, said] of [
+    [
+      'calls itself a PDF and is a page',
+      'application/pdf',
+      utf8('<!doctype html><script>1</script>'),
+      'not what it claims to be',
+    ],
+    ['is empty', 'text/plain', utf8(''), 'The file is empty'],
+    ['has no viewer', 'application/zip', utf8('PK'), 'Its format (ZIP) has no preview here'],
+    [
+      'is damaged',
+      'image/png',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]),
+      'damaged or not complete',
+    ],
+  ] as const) {
+    it(`says what is wrong with a document that ${what}, and lets it be saved`, async () => {
+      const viewer = await aViewer(await one(bytes, { mediaType }), serving({ d: bytes }));
+
+      await waitUntil(() => problem(viewer).includes(said));
+      expect(problem(viewer)).to.contain('You can still decide');
+      expect(root(viewer).querySelector('a[download]')).not.to.be.null;
+      await expect(viewer).to.be.accessible();
+    });
+  }
+
+  it('offers another try where the document could not be loaded', async () => {
+    let tries = 0;
+    const viewer = await aViewer(await one(text, { mediaType: 'text/plain' }), () => {
+      tries += 1;
+      return tries === 1
+        ? Promise.reject(new PreviewError('unreachable', 'down'))
+        : Promise.resolve({ bytes: text, mediaType: 'text/plain' });
+    });
+    await waitUntil(() => problem(viewer).includes('could not be loaded'));
+
+    root(viewer).querySelector<HTMLElement>('[role=alert] button')!.click();
+
+    await waitUntil(() => shown(viewer).includes('The degree'));
+  });
+
+  it('drops a document that comes after the person has gone on', async () => {
+    const pack = await aDegree();
+    let late: () => void = () => undefined;
+    const viewer = await aViewer(pack, ({ id, mediaType }) =>
+      id === 't'
+        ? new Promise((resolve) => (late = () => resolve({ bytes: text, mediaType })))
+        : Promise.resolve({ bytes: xml, mediaType }),
+    );
+    root(viewer).querySelectorAll<HTMLElement>('[role=tab]')[1]!.click();
+    await waitUntil(() => shown(viewer).includes('Virtanen'));
+
+    late();
+    await aTimeout(20);
+
+    expect(shown(viewer)).not.to.contain('in words');
+  });
+
+  it('lets the copy go when it is taken away', async () => {
+    const viewer = await aViewer(await one(text, { mediaType: 'text/plain' }), serving({ d: text }));
+    await waitUntil(() => root(viewer).querySelector('a[download]'));
+    const { href } = root(viewer).querySelector<HTMLAnchorElement>('a[download]')!;
+
+    viewer.remove();
+
+    expect(
+      await fetch(href).then(
+        () => 'there',
+        () => 'gone',
+      ),
+    ).to.equal('gone');
+  });
+
+  it('names the copy after the evidence, not after a file', async () => {
+    const viewer = await aViewer(await one(await aPicture(), { mediaType: 'image/png' }), async () => ({
+      bytes: await aPicture(),
+      mediaType: 'image/png',
+    }));
+    await waitUntil(() => root(viewer).querySelector('a[download]'));
+
+    expect(root(viewer).querySelector<HTMLAnchorElement>('a[download]')!.download).to.equal(
+      'Bachelor’s degree certificate - Document.png',
+    );
+  });
+
+  it('closes by a button that says where it leads', async () => {
+    const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
+
+    setTimeout(() => root(viewer).querySelector<HTMLElement>('.link')!.click());
+
+    await oneEvent<Event>(viewer, 'oots-close');
+  });
+});

@@ -1,0 +1,94 @@
+/** The frame of every page of the portal, and the panel that shows the messages of an exchange. */
+import { html, raw } from 'hono/html';
+import type { Message } from './applications.ts';
+import type { Speech } from './language.ts';
+import { portalLanguages, type TextKey } from './texts.ts';
+
+export type Html = ReturnType<typeof html>;
+
+interface Page {
+  readonly speech: Speech;
+  readonly heading: string;
+  readonly content: Html | readonly Html[];
+  /** Address of this page, for the links that change its language. */
+  readonly path: string;
+  readonly panel?: { readonly applicationId: string; readonly messages: readonly Message[] };
+}
+
+export function layout({ speech, heading, content, path, panel }: Page): Html {
+  const { t, lang } = speech;
+  return html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${heading} – ${t('title')}</title>
+        <link rel="stylesheet" href="/assets/portal.css" />
+        <link rel="icon" href="data:," />
+        ${panel ? html`<script src="/assets/panel.js" defer></script>` : ''}
+      </head>
+      <body>
+        <header>
+          <a class="brand" href="/">${t('title')}</a>
+          <nav aria-label="Language">
+            ${portalLanguages.map((one) => html`<a href="${path}?lang=${one}" lang="${one}" ${one === lang ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a> `)}
+          </nav>
+        </header>
+        <p class="demo">${t('demo')}</p>
+        <div class="${panel ? 'with-panel' : ''}">
+          <main>
+            <h1>${heading}</h1>
+            ${content}
+          </main>
+          ${panel ? messagePanel(speech, panel.applicationId, panel.messages) : ''}
+        </div>
+      </body>
+    </html> `;
+}
+
+/** A sentence, and the way to the beginning. */
+export function message(text: string, link?: string): Html {
+  return html`<p class="lead">${text}</p>
+    ${link === undefined ? '' : html`<p><a class="button" href="/">${link}</a></p>`}`;
+}
+
+function messagePanel(speech: Speech, applicationId: string, messages: readonly Message[]): Html {
+  const { t } = speech;
+  return html`<aside
+    class="panel"
+    aria-labelledby="panel"
+    data-source="/applications/${applicationId}/events"
+  >
+    <h2 id="panel">${t('panel')}</h2>
+    <p class="small">${t('panelText')}</p>
+    <p class="small">
+      <a href="/applications/${applicationId}/messages" target="_blank" rel="noopener">${t('window')}</a>
+    </p>
+    ${messageList(speech, messages)}
+  </aside>`;
+}
+
+export function messageList(speech: Speech, messages: readonly Message[]): Html {
+  const items = messages.map((one) => messageItem(speech, one));
+  return html`<ol class="messages" aria-live="polite">
+    ${items.length > 0 ? items : html`<li class="small">${speech.t('none')}</li>`}
+  </ol>`;
+}
+
+function messageItem({ t, lang }: Speech, { direction, kind, at, body }: Message): Html {
+  const name: TextKey = kind === 'error' ? 'kind-error' : (kind as TextKey);
+  const time = new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }).format(new Date(at));
+  return html`<li class="message ${direction}">
+    <span class="way">${t(direction)} · <time datetime="${at}">${time}</time></span>
+    <details>
+      <summary>${t(name)}</summary>
+      <pre tabindex="0"><code>${coloured(body)}</code></pre>
+    </details>
+  </li>`;
+}
+
+/** Tags, attributes and values apart from one another. The message is escaped piece by piece. */
+function coloured(xml: string): readonly (Html | string)[] {
+  const pieces = xml.split(/(<[^>]+>)/);
+  return pieces.map((piece) => (piece.startsWith('<') ? html`<span class="tag">${piece}</span>` : piece));
+}

@@ -11,12 +11,16 @@ export type AuditEvent =
   | 'extended'
   | 'signed_in'
   | 'expired'
-  | 'response_sent';
+  | 'response_sent'
+  | 'error';
 
-/** @param detail - Identifiers, codes and addresses. Never evidence, never a name. */
+/**
+ * @param sessionId - Null for a message that led to no visit.
+ * @param detail - Identifiers, codes and addresses. Never evidence, never a name.
+ */
 export async function audit(
   db: Database | Transaction<Tables>,
-  sessionId: string,
+  sessionId: string | null,
   at: Date,
   event: AuditEvent,
   detail?: string,

@@ -40,7 +40,8 @@ export async function record(
       .onConflict((it) => it.column('session_id').doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 1n) {
-      await audit(trx, visit.id, at, 'preview_decided', row.verdicts ?? row.reason ?? '');
+      if (row.reason === 'timeout') await audit(trx, visit.id, at, 'expired');
+      else await audit(trx, visit.id, at, 'preview_decided', row.verdicts ?? row.reason ?? '');
       return row;
     }
     const before = await trx
@@ -67,11 +68,9 @@ export function repeated(before: DecisionRow, key: string, digest: string): Deci
 
 /** The time is over: recorded as an outcome, so that nobody can decide afterwards. */
 export async function recordExpiry(world: World, visit: Visit): Promise<void> {
-  const { db, now } = world;
   const body = JSON.stringify({ reason: 'timeout' });
   try {
     await record(world, visit, { key: `expiry-${visit.id}`, body, decided: { reason: 'timeout' } });
-    await audit(db, visit.id, now(), 'expired');
   } catch (thrown) {
     // Somebody decided in the last moment: that counts.
     if (!(thrown instanceof ProblemError)) throw thrown;

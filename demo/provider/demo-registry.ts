@@ -1,16 +1,20 @@
 /** The registers of the demo: fictional people and companies, and what the authorities hold about them. */
+import { procedures } from '../procedures.ts';
 import { situations } from '../situations.ts';
 import type { Registry } from './registry.ts';
 import { holdings } from './registry/registry.ts';
 
 export const demoRegistry: Registry = {
   holds: (evidenceType) => holdings.some((holding) => holding.evidenceType === evidenceType),
+  procedureTitle(code, requesterId) {
+    const known = procedures.filter((one) => one.code === code);
+    return (known.find(({ requester }) => requester.id === requesterId) ?? known[0])?.title;
+  },
   find(evidenceType, subjectIdentifier) {
     const packages = holdings
       .filter((one) => one.evidenceType === evidenceType && one.subject.identifier === subjectIdentifier)
       .flatMap((one) => one.packages);
-    const special = situations.find(({ subject }) => subject.identifier === subjectIdentifier)?.situation;
-    const situation = special ?? (packages.length === 0 ? 'none-found' : undefined);
+    const situation = situations.find(({ subject }) => subject.identifier === subjectIdentifier)?.situation;
     return { packages, ...(situation && { situation }) };
   },
 };

@@ -17,8 +17,9 @@ interface DocumentFacts {
 export interface FrozenDocument extends DocumentFacts {
   readonly id: string;
   readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
   readonly sha256: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface FrozenPackage extends PackageFacts {
@@ -26,7 +27,7 @@ export interface FrozenPackage extends PackageFacts {
   readonly documents: readonly FrozenDocument[];
 }
 
-/** Copies the packages. Two visits at once copy the same; the rows of the first stay. */
+/** Copies the packages, unless that was done before: of two attempts at once, one waits and then finds it done. */
 export async function freeze(
   db: Database,
   sessionId: string,
@@ -53,6 +54,7 @@ export async function freeze(
           position,
           facts: JSON.stringify({ role, title, language, conformsTo }),
           media_type: mediaType,
+          size: bytes.length,
           sha256: await sha256(bytes),
           bytes,
         };
@@ -60,27 +62,19 @@ export async function freeze(
     ),
   );
   await db.transaction().execute(async (trx) => {
-    if (packages.length > 0) {
-      await trx
-        .insertInto('packages')
-        .values(packages)
-        .onConflict((it) => it.doNothing())
-        .execute();
-      await trx
-        .insertInto('documents')
-        .values(documents)
-        .onConflict((it) => it.doNothing())
-        .execute();
-    }
-    await trx
+    const { numUpdatedRows } = await trx
       .updateTable('sessions')
-      .set({ frozen_at: now.toISOString() })
+      .set({ frozen_at: now.toISOString(), ...(packages.length === 0 && { situation: 'none-found' }) })
       .where('id', '=', sessionId)
       .where('frozen_at', 'is', null)
-      .execute();
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n || packages.length === 0) return;
+    await trx.insertInto('packages').values(packages).execute();
+    await trx.insertInto('documents').values(documents).execute();
   });
 }
 
+/** What was copied for a visit, in the order of the register; the bytes stay where they are. */
 export async function readFrozen(db: Database, sessionId: string): Promise<readonly FrozenPackage[]> {
   const packages = await db
     .selectFrom('packages')
@@ -90,7 +84,7 @@ export async function readFrozen(db: Database, sessionId: string): Promise<reado
     .execute();
   const documents = await db
     .selectFrom('documents')
-    .selectAll()
+    .select(['id', 'package_id', 'facts', 'media_type', 'size', 'sha256'])
     .where('session_id', '=', sessionId)
     .orderBy('position')
     .execute();
@@ -102,10 +96,25 @@ export async function readFrozen(db: Database, sessionId: string): Promise<reado
       .map((row) => ({
         id: row.id,
         mediaType: row.media_type,
+        size: row.size,
         sha256: row.sha256,
-        // PostgreSQL's driver hands out views into a larger buffer.
-        bytes: new Uint8Array(row.bytes),
         ...(JSON.parse(row.facts) as DocumentFacts),
       })),
   }));
+}
+
+/** The copied bytes of one document, the same whenever they are read. */
+export async function readBytes(
+  db: Database,
+  sessionId: string,
+  documentId: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { bytes } = await db
+    .selectFrom('documents')
+    .select('bytes')
+    .where('session_id', '=', sessionId)
+    .where('id', '=', documentId)
+    .executeTakeFirstOrThrow();
+  // PostgreSQL's driver hands out views into a larger buffer.
+  return new Uint8Array(bytes);
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAccept } from 'hono/utils/accept';
 import { ProblemError } from './problem.ts';
-import { nameIn } from './session-json.ts';
+import { countryOf, nameIn } from './session-json.ts';
 import { findVisit, signIn, type Visit, type World } from './visits.ts';
 
 /** What the Preview Space works under, word for word what the README promises. */
@@ -70,6 +70,7 @@ export function pages(world: World): Hono {
 
 function page(id: string, visit: Visit | undefined, lang: string): ReturnType<typeof html> {
   const authority = visit && nameIn(visit.facts.provider, lang);
+  const country = visit && countryOf(visit.facts.provider);
   return html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -82,7 +83,7 @@ function page(id: string, visit: Visit | undefined, lang: string): ReturnType<ty
       <body>
         <header>
           <b>${authority ?? 'Preview Space'}</b
-          >${visit?.facts.provider.country ? html` · <span>${new Intl.DisplayNames(lang, { type: 'region' }).of(visit.facts.provider.country)}</span>` : ''}
+          >${country ? html` · <span>${new Intl.DisplayNames(lang, { type: 'region' }).of(country)}</span>` : ''}
         </header>
         <main>
           <script src="/assets/oots-preview-space.js" defer></script>

@@ -1,4 +1,5 @@
 /** What the provider asks the registers behind it. */
+import type { Localized } from '../../src/domain/localized.ts';
 import type { HeldPackage } from './registry/held.ts';
 
 /** Why there may be something else than evidence to show. */
@@ -20,6 +21,14 @@ export interface Findings {
 export interface Registry {
   /** Whether this type of evidence (UUID of the `sdg:DataServiceEvidenceType`) is held here at all. */
   holds(evidenceType: string): boolean;
+  /**
+   * The name of a procedure, for the reader.
+   *
+   * @param code - From the list Procedures, such as T1.
+   * @param requesterId - Identifier of the authority that asks: several may run procedures of one code.
+   * @returns `undefined` for a code that nobody here knows.
+   */
+  procedureTitle(code: string, requesterId: string): Localized | undefined;
   /** What there is about a person or company, by the identifier in the request. */
   find(evidenceType: string, subjectIdentifier: string): Findings;
 }

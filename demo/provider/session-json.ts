@@ -2,7 +2,6 @@
 import { spoken } from '../../src/domain/localized.ts';
 import type { components } from '../../src/provider/rest/openapi.generated.ts';
 import type { Agent, EdmSubject } from '../../src/provider/edm/index.ts';
-import { procedures } from '../procedures.ts';
 import { readFrozen, type FrozenPackage } from './evidence.ts';
 import type { DecisionRow, Visit, World } from './visits.ts';
 
@@ -18,9 +17,7 @@ export function returnJson({ settings }: World, { row }: Visit): Schemas['Return
 /** What every answer about a visit holds. */
 export function visitJson(world: World, visit: Visit): Pick<Schemas['Visit'], 'exchange' | 'return'> {
   const { requester, provider, procedure, requirement } = visit.facts;
-  const title = procedures.find(
-    ({ code, requester: { id } }) => code === procedure && id === requester.identifier.value,
-  )?.title;
+  const title = world.registry.procedureTitle(procedure, requester.identifier.value);
   return {
     exchange: {
       requester: party(requester),
@@ -64,8 +61,15 @@ export async function receiptJson(
   };
 }
 
-function party({ name, country }: Agent): Schemas['Party'] {
-  return { name: { ...name }, ...(country !== undefined && { country }) };
+function party(agent: Agent): Schemas['Party'] {
+  const country = countryOf(agent);
+  return { name: { ...agent.name }, ...(country && { country }) };
+}
+
+/** ISO 3166-1 alpha-2; `undefined` where the message names none. Messages call Greece EL. */
+export function countryOf({ country = '' }: Agent): string | undefined {
+  if (country === 'EL') return 'GR';
+  return /^[A-Z]{2}$/.test(country) ? country : undefined;
 }
 
 function subject(about: EdmSubject): Schemas['Ready']['subject'] {
@@ -87,7 +91,7 @@ function packageJson({ id, title, issuer, issued, validity, documents }: FrozenP
       role: one.role,
       title: { ...one.title },
       mediaType: one.mediaType,
-      size: one.bytes.length,
+      size: one.size,
       sha256: one.sha256,
       ...(one.language !== undefined && { language: one.language }),
       ...(one.conformsTo !== undefined && { conformsTo: one.conformsTo }),

@@ -4,16 +4,19 @@ import type { components } from '../../src/provider/rest/openapi.generated.ts';
 import { audit } from './audit.ts';
 import { readDecision } from './decision-body.ts';
 import { record, recordExpiry, repeated } from './decisions.ts';
-import { readFrozen } from './evidence.ts';
+import { readBytes, readFrozen } from './evidence.ts';
+import { atMost } from './body-limit.ts';
 import { linkInvalid, ProblemError } from './problem.ts';
 import { readyJson, receiptJson, returnJson, visitJson } from './session-json.ts';
 import { sha256 } from '../../src/domain/digest.ts';
 import {
+  availableFrom,
   countRead,
   ensureEvidence,
   extendVisit,
   fetchingSteps,
   findVisit,
+  isOver,
   openVisit,
   type Visit,
   type World,
@@ -21,9 +24,14 @@ import {
 
 type Session = components['schemas']['Session'] | components['schemas']['Fetching'];
 
-const day = 24 * 60 * 60_000;
 const expiredProblem = (): ProblemError =>
   new ProblemError(410, 'expired', 'The time to decide is over.', { edmCode: 'EDM:ERR:0005' });
+
+/** TDD 4.9 §4: no interaction once the choice has been made. */
+function noLongerShown({ decision }: Visit): ProblemError {
+  if (!decision?.verdicts) return expiredProblem();
+  return new ProblemError(410, 'already-decided', 'A decision is recorded; the evidence is no longer shown.');
+}
 
 /** No answer may stay in a cache: addresses and evidence are for one person. */
 function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
@@ -44,7 +52,7 @@ export function sessions(world: World): Hono {
 
   app.get('/documents/:documentId', async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
-    if (visit.decision || visit.expired) throw expiredProblem();
+    if (visit.decision || isOver(visit)) throw noLongerShown(visit);
     const packages = await readFrozen(world.db, visit.id);
     const found = packages
       .flatMap(({ documents }) => documents)
@@ -52,20 +60,21 @@ export function sessions(world: World): Hono {
     if (!found) throw linkInvalid();
     await audit(world.db, visit.id, world.now(), 'document_read', found.id);
     const digest = Uint8Array.from(found.sha256.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-    return new Response(found.bytes, {
+    return new Response(await readBytes(world.db, visit.id, found.id), {
       headers: {
         'content-type': found.mediaType,
-        'content-length': String(found.bytes.length),
+        'content-length': String(found.size),
         'repr-digest': `sha-256=:${btoa(String.fromCharCode(...digest))}:`,
         'cache-control': 'no-store',
         // Should somebody open the address itself: nothing in it may run.
         'content-security-policy': "default-src 'none'; sandbox",
         'content-disposition': 'attachment',
+        'x-content-type-options': 'nosniff',
       },
     });
   });
 
-  app.post('/decision', async ({ req }) => {
+  app.post('/decision', atMost(largestBody, 'The decision is too large.'), async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
     const { key, body } = await readBody(req.raw);
     if (visit.decision) {
@@ -74,10 +83,8 @@ export function sessions(world: World): Hono {
         throw expiredProblem();
       repeated(visit.decision, key, digest);
     } else {
-      if (visit.expired) {
-        await recordExpiry(world, visit);
-        throw expiredProblem();
-      }
+      if (visit.expired) await recordExpiry(world, visit);
+      if (isOver(visit)) throw expiredProblem();
       const decided = readDecision(body, await readFrozen(world.db, visit.id));
       await record(world, visit, { key, body, decided });
     }
@@ -142,11 +149,6 @@ async function sessionJson(world: World, visit: Visit): Promise<Session> {
   return ready.packages.length > 0 ? ready : { status: 'none-found', ...common };
 }
 
-/** When the slow archive of the demo will have found it: two days after it was asked. */
-export function availableFrom({ row }: Visit): string {
-  return new Date(Date.parse(row.created_at) + 2 * day).toISOString();
-}
-
 async function readBody(request: Request): Promise<{ readonly key: string; readonly body: string }> {
   const type = request.headers.get('content-type') ?? '';
   // A form of another site can send neither this type nor this header without asking first.
@@ -167,7 +169,6 @@ async function readBody(request: Request): Promise<{ readonly key: string; reado
     );
   }
   const body = await request.text();
-  if (body.length > largestBody) throw new ProblemError(413, 'invalid-request', 'The decision is too large.');
   return { key, body };
 }
 

@@ -3,11 +3,12 @@ import type { Selectable } from 'kysely';
 import { audit } from './audit.ts';
 import type { Database, Tables } from './database/schema.ts';
 import { freeze } from './evidence.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './exchange/facts.ts';
 import { linkInvalid } from './problem.ts';
 import type { Registry, Situation } from './registry.ts';
 import type { Settings } from './settings.ts';
 
+/** What every part of the provider works with. */
 export interface World {
   readonly db: Database;
   readonly registry: Registry;
@@ -25,12 +26,15 @@ export interface Visit {
   readonly facts: Facts;
   readonly situation: Situation | undefined;
   readonly decision: DecisionRow | undefined;
+  /** The time ran out before there was a decision or an answer. */
   readonly expired: boolean;
 }
 
 const shortDeadline = 90_000;
 /** How often the slow archive of the demo is asked before it has everything. */
 export const fetchingSteps = 3;
+/** How long the slow archive of the demo needs: two days. */
+const archiveTakes = 2 * 24 * 60 * 60_000;
 const minutes = (count: number): number => count * 60_000;
 const later = (at: Date, milliseconds: number): string => new Date(at.valueOf() + milliseconds).toISOString();
 
@@ -49,7 +53,7 @@ export async function findVisit({ db, now }: World, id: string): Promise<Visit> 
     facts: JSON.parse(row.facts) as Facts,
     situation: (row.situation ?? undefined) as Situation | undefined,
     decision,
-    expired: !decision && now().toISOString() >= row.deadline,
+    expired: !decision && row.answered_at === null && now().toISOString() >= row.deadline,
   };
 }
 
@@ -78,21 +82,35 @@ export async function ensureEvidence({ db, registry, now }: World, { id, row, fa
 
 /** One step further for an archive that takes its time. */
 export async function countRead({ db }: World, { id, row }: Visit): Promise<number> {
-  const reads = row.reads + 1;
-  await db.updateTable('sessions').set({ reads }).where('id', '=', id).execute();
-  return reads;
+  await db
+    .updateTable('sessions')
+    .set((it) => ({ reads: it('reads', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+  return row.reads + 1;
 }
 
+/** When the archive will have found what it was asked for: a date that is not before the answer (TDD 4.5.2). */
+export function availableFrom({ row }: Visit): string {
+  return later(new Date(row.created_at), archiveTakes);
+}
+
+/** The person has shown who they are. */
 export async function signIn({ db, now }: World, { id }: Visit): Promise<void> {
   await db.updateTable('sessions').set({ signed_in: 1 }).where('id', '=', id).execute();
   await audit(db, id, now(), 'signed_in');
 }
 
-/** More time, once; `undefined` where it is not granted. */
+/** Nothing can be decided any more: the time is over, or the answer has gone out. */
+export function isOver({ expired, row }: Visit): boolean {
+  return expired || row.answered_at !== null;
+}
+
+/** T3 once more on top of the time that is left, once; `undefined` where it is not granted. */
 export async function extendVisit(world: World, visit: Visit): Promise<string | undefined> {
   const { db, settings, now } = world;
-  if (visit.decision || visit.expired || visit.row.extended > 0) return undefined;
-  const deadline = later(now(), minutes(settings.t3Minutes));
+  if (visit.decision || isOver(visit) || visit.row.extended > 0) return undefined;
+  const deadline = later(new Date(visit.row.deadline), minutes(settings.t3Minutes));
   const { numUpdatedRows } = await db
     .updateTable('sessions')
     .set({ deadline, extended: 1 })
@@ -126,5 +144,6 @@ export function newVisit(
     frozen_at: null,
     response_id: crypto.randomUUID(),
     answered_at: null,
+    answer: null,
   };
 }

@@ -5,7 +5,8 @@ import { Pool } from 'pg';
 /** @param schema - The schema to work in; the connection's own unless named. */
 export function openPostgres<Tables>(url: string, schema?: string): Kysely<Tables> {
   const options = schema === undefined ? {} : { options: `-c search_path=${schema}` };
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 10, ...options }) }),
-  });
+  const pool = new Pool({ connectionString: url, max: 10, ...options });
+  // A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
+  pool.on('error', (error) => console.error(error));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,7 +1,10 @@
 /** The provider's tables, the same on SQLite and on PostgreSQL. Times are ISO 8601 texts in UTC. */
 import type { Kysely } from 'kysely';
 
-/** A message as it came in. `id` is the message's own: it may never be used for another (TDD 4.4). */
+/**
+ * A message as it came in. `id` is the message's own: it may never be used for another (TDD 4.4). A visit has one
+ * first and one second request.
+ */
 interface RequestRow {
   id: string;
   session_id: string;
@@ -31,6 +34,8 @@ interface SessionRow {
   frozen_at: string | null;
   response_id: string;
   answered_at: string | null;
+  /** The message of the answer without its attachments, so that a repeated request gets the same one. */
+  answer: string | null;
 }
 
 interface PackageRow {
@@ -47,6 +52,7 @@ interface DocumentRow {
   position: number;
   facts: string;
   media_type: string;
+  size: number;
   sha256: string;
   bytes: Uint8Array;
 }
@@ -66,7 +72,8 @@ interface DecisionRow {
 /** Who did what when (TDD 4.8; kept 12 months at least, Regulation (EU) 2022/1463, Article 17(4)). No evidence, no names. */
 interface AuditRow {
   id: string;
-  session_id: string;
+  /** Null for a message that led to no visit. */
+  session_id: string | null;
   at: string;
   event: string;
   detail: string | null;
@@ -87,16 +94,6 @@ export type Database = Kysely<Tables>;
 export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<void> {
   const { schema } = db;
   await schema
-    .createTable('requests')
-    .ifNotExists()
-    .addColumn('id', 'text', (id) => id.primaryKey())
-    .addColumn('session_id', 'text', (it) => it.notNull())
-    .addColumn('part', 'text', (it) => it.notNull())
-    .addColumn('digest', 'text', (it) => it.notNull())
-    .addColumn('body', 'text', (it) => it.notNull())
-    .addColumn('received_at', 'text', (it) => it.notNull())
-    .execute();
-  await schema
     .createTable('sessions')
     .ifNotExists()
     .addColumn('id', 'text', (id) => id.primaryKey())
@@ -113,11 +110,23 @@ export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<v
     .addColumn('frozen_at', 'text')
     .addColumn('response_id', 'text', (it) => it.notNull())
     .addColumn('answered_at', 'text')
+    .addColumn('answer', 'text')
+    .execute();
+  await schema
+    .createTable('requests')
+    .ifNotExists()
+    .addColumn('id', 'text', (id) => id.primaryKey())
+    .addColumn('session_id', 'text', (it) => it.notNull().references('sessions.id'))
+    .addColumn('part', 'text', (it) => it.notNull())
+    .addColumn('digest', 'text', (it) => it.notNull())
+    .addColumn('body', 'text', (it) => it.notNull())
+    .addColumn('received_at', 'text', (it) => it.notNull())
+    .addUniqueConstraint('requests_part', ['session_id', 'part'])
     .execute();
   await schema
     .createTable('packages')
     .ifNotExists()
-    .addColumn('session_id', 'text', (it) => it.notNull())
+    .addColumn('session_id', 'text', (it) => it.notNull().references('sessions.id'))
     .addColumn('id', 'text', (it) => it.notNull())
     .addColumn('position', 'integer', (it) => it.notNull())
     .addColumn('facts', 'text', (it) => it.notNull())
@@ -126,12 +135,13 @@ export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<v
   await schema
     .createTable('documents')
     .ifNotExists()
-    .addColumn('session_id', 'text', (it) => it.notNull())
+    .addColumn('session_id', 'text', (it) => it.notNull().references('sessions.id'))
     .addColumn('id', 'text', (it) => it.notNull())
     .addColumn('package_id', 'text', (it) => it.notNull())
     .addColumn('position', 'integer', (it) => it.notNull())
     .addColumn('facts', 'text', (it) => it.notNull())
     .addColumn('media_type', 'text', (it) => it.notNull())
+    .addColumn('size', 'integer', (it) => it.notNull())
     .addColumn('sha256', 'text', (it) => it.notNull())
     .addColumn('bytes', binary as 'bytea', (it) => it.notNull())
     .addPrimaryKeyConstraint('documents_key', ['session_id', 'id'])
@@ -139,7 +149,7 @@ export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<v
   await schema
     .createTable('decisions')
     .ifNotExists()
-    .addColumn('session_id', 'text', (id) => id.primaryKey())
+    .addColumn('session_id', 'text', (id) => id.primaryKey().references('sessions.id'))
     .addColumn('idempotency_key', 'text', (it) => it.notNull())
     .addColumn('body_digest', 'text', (it) => it.notNull())
     .addColumn('verdicts', 'text')
@@ -151,7 +161,7 @@ export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<v
     .createTable('audit')
     .ifNotExists()
     .addColumn('id', 'text', (id) => id.primaryKey())
-    .addColumn('session_id', 'text', (it) => it.notNull())
+    .addColumn('session_id', 'text', (it) => it.references('sessions.id'))
     .addColumn('at', 'text', (it) => it.notNull())
     .addColumn('event', 'text', (it) => it.notNull())
     .addColumn('detail', 'text')

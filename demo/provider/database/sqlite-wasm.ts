@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 export async function openInMemory<Tables>(): Promise<Kysely<Tables>> {
   const { oo1, capi } = await sqlite3InitModule();
   const memory = new oo1.DB(':memory:');
+  memory.exec('PRAGMA foreign_keys = ON');
   const rows = (sql: string, parameters: readonly unknown[]): unknown[] =>
     memory.exec(sql, {
       bind: [...parameters] as BindingSpec,

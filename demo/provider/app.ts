@@ -29,7 +29,9 @@ export function createProvider({ database, registry, settings, now = () => new D
   const world: World = { db: database, registry, settings: { ...defaults, ...settings }, now };
   const app = new Hono();
   app.get('/health', () => new Response('ok', { headers: { 'cache-control': 'no-store' } }));
-  app.post('/exchange', atMost(largestMessage, 'The message is too large.'), ({ req }) => exchange(world, req.raw));
+  app.post('/exchange', atMost(largestMessage, 'The message is too large.'), ({ req }) =>
+    exchange(world, req.raw),
+  );
   app.route('/preview/v2.0/:id/session', sessions(world));
   app.route('/preview/v2.0/:id', pages(world));
   app.notFound(() => problemResponse(new ProblemError(404, 'blank', 'There is nothing at this address.')));

@@ -4,6 +4,7 @@ import type { TerminalReason } from '../../src/domain/submission.ts';
 import type { FrozenPackage } from './evidence.ts';
 import { ProblemError } from './problem.ts';
 
+/** One verdict for every package of the visit, or why there is none. */
 export type Decided =
   { readonly verdicts: Readonly<Record<string, Verdict>> } | { readonly reason: TerminalReason };
 
@@ -17,10 +18,7 @@ const changed = (field: string): ProblemError =>
 
 /** @throws ProblemError 422 with the JSON pointer of the first fault, 409 where a digest is another. */
 export function readDecision(text: string, packages: readonly FrozenPackage[]): Decided {
-  const body = object(parsed(text), '');
-  const { reason, decisions, ...rest } = body;
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw invalid(`/${unknown}`, 'is not part of the contract');
+  const { reason, decisions } = object(parsed(text), '', ['reason', 'decisions']);
   if (reason !== undefined) {
     if (decisions !== undefined) throw invalid('/decisions', 'must not stand beside a reason');
     if (reason !== 'timeout' && reason !== 'abandoned')
@@ -34,7 +32,7 @@ function verdicts(decisions: unknown, packages: readonly FrozenPackage[]): Reado
   const found = new Map<string, Verdict>();
   for (const [n, one] of list(decisions, '/decisions').entries()) {
     const at = `/decisions/${n}`;
-    const { packageId, verdict, documents } = object(one, at);
+    const { packageId, verdict, documents } = object(one, at, ['packageId', 'verdict', 'documents']);
     const pack = packages.find(({ id }) => id === packageId);
     if (!pack) throw invalid(`${at}/packageId`, 'names no package of this session');
     if (found.has(pack.id)) throw invalid(`${at}/packageId`, 'names a package twice');
@@ -50,20 +48,21 @@ function verdicts(decisions: unknown, packages: readonly FrozenPackage[]): Reado
 
 /** The person saw these very bytes, or there is no decision. */
 function checkDigests(documents: unknown, pack: FrozenPackage, at: string): void {
-  const named = new Map(
-    list(documents, at).map((one, n) => {
-      const { documentId, sha256 } = object(one, `${at}/${n}`);
-      if (typeof documentId !== 'string') throw invalid(`${at}/${n}/documentId`, 'must be text');
-      if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
-        throw invalid(`${at}/${n}/sha256`, 'must be a SHA-256 in lower-case hexadecimal');
-      }
-      return [documentId, { sha256, field: `${at}/${n}/sha256` }] as const;
-    }),
-  );
+  const shown = new Map<string, { readonly digest: string; readonly field: string }>();
+  for (const [n, one] of list(documents, at).entries()) {
+    const { documentId, sha256 } = object(one, `${at}/${n}`, ['documentId', 'sha256']);
+    const known = pack.documents.find(({ id }) => id === documentId);
+    if (!known) throw invalid(`${at}/${n}/documentId`, 'names no document of this package');
+    if (shown.has(known.id)) throw invalid(`${at}/${n}/documentId`, 'names a document twice');
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
+      throw invalid(`${at}/${n}/sha256`, 'must be a SHA-256 in lower-case hexadecimal');
+    }
+    shown.set(known.id, { digest: sha256, field: `${at}/${n}/sha256` });
+  }
   for (const { id, sha256 } of pack.documents) {
-    const shown = named.get(id);
-    if (!shown) throw invalid(at, `lacks the document ${id}`);
-    if (shown.sha256 !== sha256) throw changed(shown.field);
+    const one = shown.get(id);
+    if (!one) throw invalid(at, `lacks the document ${id}`);
+    if (one.digest !== sha256) throw changed(one.field);
   }
 }
 
@@ -75,11 +74,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function object(value: unknown, at: string): Readonly<Record<string, unknown>> {
+function object(value: unknown, at: string, members: readonly string[]): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid(at, 'must be an object');
+  const unknown = Object.keys(value).find((name) => !members.includes(name));
+  if (unknown !== undefined) throw invalid(`${at}/${pointer(unknown)}`, 'is not part of the contract');
   return value as Readonly<Record<string, unknown>>;
 }
+
+/** A name as a token of a JSON pointer (RFC 6901, section 3). */
+const pointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function list(value: unknown, at: string): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw invalid(at, 'must be an array that is not empty');

@@ -2,9 +2,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAccept } from 'hono/utils/accept';
-import { ProblemError } from './problem.ts';
 import { countryOf, nameIn } from './session-json.ts';
-import { findVisit, signIn, type Visit, type World } from './visits.ts';
+import { findVisit, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
 
 /** What the Preview Space works under, word for word what the README promises. */
 const policy = [
@@ -41,10 +40,7 @@ export function pages(world: World): Hono {
 
   app.get('/', async ({ req }) => {
     const id = req.param('id') ?? '';
-    const visit = await findVisit(world, id).catch((thrown: unknown) => {
-      if (thrown instanceof ProblemError) return undefined;
-      throw thrown;
-    });
+    const visit = await lookUpVisit(world, id);
     const wishes = parseAccept(req.header('accept-language') ?? '').map(
       ({ type }) => type.split('-')[0] ?? '',
     );

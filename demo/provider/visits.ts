@@ -38,10 +38,22 @@ const archiveTakes = 2 * 24 * 60 * 60_000;
 const minutes = (count: number): number => count * 60_000;
 const later = (at: Date, milliseconds: number): string => new Date(at.valueOf() + milliseconds).toISOString();
 
-/** Throws the 404 problem for an address that was never issued. */
-export async function findVisit({ db, now }: World, id: string): Promise<Visit> {
+/** The address of a visit, unpredictable and given out once (TDD 4.9: PreviewLocation). */
+export function locationOf({ settings }: Pick<World, 'settings'>, id: string): string {
+  return `${settings.origin}/preview/v2.0/${id}`;
+}
+
+/** @throws ProblemError 404 for an address that was never issued. */
+export async function findVisit(world: World, id: string): Promise<Visit> {
+  const visit = await lookUpVisit(world, id);
+  if (!visit) throw linkInvalid();
+  return visit;
+}
+
+/** `undefined` for an address that was never issued. */
+export async function lookUpVisit({ db, now }: World, id: string): Promise<Visit | undefined> {
   const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) throw linkInvalid();
+  if (!row) return undefined;
   const decision = await db
     .selectFrom('decisions')
     .selectAll()
@@ -61,7 +73,7 @@ export async function findVisit({ db, now }: World, id: string): Promise<Visit> 
 export async function openVisit(world: World, visit: Visit): Promise<Visit> {
   const { db, settings, now } = world;
   const { id, row, situation } = visit;
-  await audit(db, id, now(), 'preview_visited', `${settings.origin}/preview/v2.0/${id}`);
+  await audit(db, id, now(), 'preview_visited', locationOf(world, id));
   if (row.visited_at !== null || visit.decision || visit.expired) return visit;
   const time = situation === 'short-deadline' ? shortDeadline : minutes(settings.t3Minutes);
   await db

@@ -1,5 +1,5 @@
 /** From the outcome of a visit to the message that answers the second request (TDD 4.9 §3: all and only). */
-import { spoken, type Localized } from '../../src/domain/localized.ts';
+import type { Localized } from '../../../src/domain/localized.ts';
 import {
   edmException,
   writeError,
@@ -7,12 +7,11 @@ import {
   writeResponse,
   type Agent,
   type EdmErrorCode,
-  type RegistryDocument,
-  type RegistryPackage,
-} from '../../src/provider/edm/index.ts';
-import { readFrozen, type FrozenDocument, type FrozenPackage } from './evidence.ts';
-import { availableFrom } from './sessions.ts';
-import type { Visit, World } from './visits.ts';
+} from '../../../src/provider/edm/index.ts';
+import type { Database } from '../database/schema.ts';
+import { readBytes, readFrozen, type FrozenPackage } from '../evidence.ts';
+import { availableFrom, type Visit, type World } from '../visits.ts';
+import { contentId, registryPackage, withoutRole } from './registry-package.ts';
 
 const edmType = 'application/x-ebrs+xml; charset=utf-8';
 
@@ -21,8 +20,10 @@ export function edmResponse(body: BodyInit, contentType = edmType): Response {
   return new Response(body, { headers: { 'content-type': contentType, 'cache-control': 'no-store' } });
 }
 
-interface ErrorFacts {
+/** What an error says, and to whom. */
+export interface ErrorFacts {
   readonly code: EdmErrorCode;
+  /** `urn:uuid:…` of the request that is answered. */
   readonly requestId: string;
   readonly detail?: string;
   readonly previewLocation?: string;
@@ -31,11 +32,12 @@ interface ErrorFacts {
   readonly requester?: Agent;
 }
 
-export function errorAnswer(
+/** The text of an EDM error response. */
+export function errorMessage(
   { settings, now }: World,
   { code, requestId, provider, requester, ...circumstances }: ErrorFacts,
-): Response {
-  const message = writeError(
+): string {
+  return writeError(
     {
       kind: 'error',
       line: '2.0',
@@ -47,34 +49,33 @@ export function errorAnswer(
     },
     { development: settings.development },
   );
-  return edmResponse(message);
+}
+
+/** A message, and the packages whose documents travel with it; no packages field where it is an error. */
+export interface Answer {
+  readonly message: string;
+  readonly packages?: readonly FrozenPackage[];
 }
 
 /** The answer that a visit has come to; `undefined` as long as it has come to none. */
-export async function outcomeAnswer(
-  world: World,
-  visit: Visit,
-  requestId: string,
-): Promise<Response | undefined> {
+export async function outcome(world: World, visit: Visit, requestId: string): Promise<Answer | undefined> {
   const { decision, situation, row, facts } = visit;
   const { provider, requester } = facts;
-  if (decision?.reason) return errorAnswer(world, { code: 'EDM:ERR:0005', requestId, provider, requester });
+  const failure = (code: EdmErrorCode): Answer => ({
+    message: errorMessage(world, { code, requestId, provider, requester }),
+  });
+  if (decision?.reason) return failure('EDM:ERR:0005');
   if (decision?.verdicts) {
     const verdicts = JSON.parse(decision.verdicts) as Record<string, string>;
     const packages = await readFrozen(world.db, visit.id);
-    return success(
-      world,
-      visit,
-      requestId,
-      packages.filter(({ id }) => verdicts[id] === 'approved'),
-    );
+    const approved = packages.filter(({ id }) => verdicts[id] === 'approved');
+    return success(world, visit, requestId, approved);
   }
   // Where there is nothing to decide, the answer goes out once the person has been told.
   if (row.visited_at === null) return undefined;
   if (situation === 'none-found') return success(world, visit, requestId, []);
   if (situation === 'deferred') return success(world, visit, requestId, [], availableFrom(visit));
-  if (situation === 'identity-mismatch')
-    return errorAnswer(world, { code: 'EDM:ERR:0001', requestId, provider, requester });
+  if (situation === 'identity-mismatch') return failure('EDM:ERR:0001');
   return undefined;
 }
 
@@ -84,7 +85,7 @@ function success(
   requestId: string,
   packages: readonly FrozenPackage[],
   available?: string,
-): Response {
+): Answer {
   const message = writeResponse({
     kind: 'response',
     line: '2.0',
@@ -97,46 +98,25 @@ function success(
     requester: withoutRole(facts.requester),
     packages: packages.map((one) => registryPackage(one, facts.subject)),
   });
-  const attachments = packages.flatMap(({ documents }) =>
-    documents.map((one) => ({ contentId: contentId(one), mediaType: one.mediaType, bytes: one.bytes })),
+  return { message, packages };
+}
+
+/** The message with one MIME part for each document, byte for byte what was shown. */
+export async function answerResponse(
+  db: Database,
+  sessionId: string,
+  { message, packages }: Answer,
+): Promise<Response> {
+  if (!packages) return edmResponse(message);
+  const attachments = await Promise.all(
+    packages
+      .flatMap(({ documents }) => documents)
+      .map(async (one) => ({
+        contentId: contentId(one),
+        mediaType: one.mediaType,
+        bytes: await readBytes(db, sessionId, one.id),
+      })),
   );
   const { contentType, body } = writeMultipart(message, attachments);
   return edmResponse(body, contentType);
-}
-
-function registryPackage(
-  { id, title, classification, issuer, issued, validity, documents }: FrozenPackage,
-  subject: Visit['facts']['subject'],
-): RegistryPackage {
-  const [main, ...companions] = documents.map((one) => registryDocument(one));
-  if (!main) throw new RangeError('a package has a main evidence');
-  const { levelOfAssurance: _requestOnly, ...about } = subject;
-  const metadata = {
-    ...main.metadata,
-    subject: about,
-    issuingAuthority: { identifier: { value: issuer.id, scheme: issuer.schemeId }, name: issuer.name },
-    conformance: { classification, titles: title },
-    issuingDate: issued,
-    ...(documents[0]?.conformsTo !== undefined && { conformsTo: documents[0].conformsTo }),
-    ...(validity && { validity }),
-  };
-  return { id: `urn:uuid:${id}`, documents: [{ ...main, metadata }, ...companions] };
-}
-
-function registryDocument(document: FrozenDocument): RegistryDocument {
-  const { id, role, title, mediaType, language } = document;
-  return {
-    id: `urn:uuid:${id}`,
-    role,
-    metadata: { identifier: id, format: mediaType, languages: language === undefined ? [] : [language] },
-    href: `cid:${contentId(document)}`,
-    title: spoken(title, 'en').text,
-  };
-}
-
-const contentId = ({ id }: FrozenDocument): string => `${id}@provider.example`;
-
-/** In answers the requester stands without its role. */
-function withoutRole({ classification: _role, ...agent }: Agent): Agent {
-  return agent;
 }

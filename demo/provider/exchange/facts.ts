@@ -1,7 +1,8 @@
 /** What is kept of the first request: who asks whom for what, and about whom. */
-import type { Localized } from '../../src/domain/localized.ts';
-import type { Agent, EdmSubject, QueryRequest } from '../../src/provider/edm/index.ts';
+import type { Localized } from '../../../src/domain/localized.ts';
+import type { Agent, EdmSubject, QueryRequest } from '../../../src/provider/edm/index.ts';
 
+/** The facts of a visit, as its row keeps them. */
 export interface Facts {
   readonly requester: Agent;
   readonly provider: Agent;
@@ -11,6 +12,7 @@ export interface Facts {
   readonly subject: EdmSubject;
 }
 
+/** The requester is the one that uses the evidence (ER), not a platform it goes through. */
 export function factsOf(request: QueryRequest): Facts {
   const requester =
     request.requesters.find(({ classification }) => classification === 'ER') ?? request.requesters[0];

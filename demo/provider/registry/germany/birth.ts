@@ -18,21 +18,6 @@ const title = {
 const issued = '2026-10-19';
 const entry = 'G 412/1998';
 
-export const birthCertificate: HeldPackage = {
-  id: nameBasedId('de/birth'),
-  title,
-  classification: classification('DE', 'ca8afed6-2dc0-422a-a931-d21c3d8d370e'),
-  issuer: civilRegistry,
-  issued,
-  documents: [
-    xmlDocument(
-      { place: 'de/birth/main', role: 'main', title, language: 'de', conformsTo: dataModel('certificate-of-birth-1.0.0'), fileName: 'geburtsurkunde.xml' },
-      registerEntry,
-    ),
-    deed('de'),
-    deed('en'),
-  ],
-};
 
 function place(name: string): Markup[] {
   return [
@@ -165,3 +150,19 @@ function deed(language: 'de' | 'en') {
     },
   );
 }
+
+export const birthCertificate: HeldPackage = {
+  id: nameBasedId('de/birth'),
+  title,
+  classification: classification('DE', 'ca8afed6-2dc0-422a-a931-d21c3d8d370e'),
+  issuer: civilRegistry,
+  issued,
+  documents: [
+    xmlDocument(
+      { place: 'de/birth/main', role: 'main', title, language: 'de', conformsTo: dataModel('certificate-of-birth-1.0.0'), fileName: 'geburtsurkunde.xml' },
+      registerEntry,
+    ),
+    deed('de'),
+    deed('en'),
+  ],
+};

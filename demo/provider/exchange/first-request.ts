@@ -1,0 +1,63 @@
+/** The first request: a person may preview, so the answer is the address of the Preview Space (EDM:ERR:0002). */
+import type { Localized } from '../../../src/domain/localized.ts';
+import { audit } from '../audit.ts';
+import { locationOf, newVisit, type World } from '../visits.ts';
+import { edmResponse, errorMessage } from './answer.ts';
+import { factsOf } from './facts.ts';
+import { keepRequest, type Received } from './received.ts';
+import { refused } from './refusal.ts';
+
+/** Issues the address of a visit; a repetition of the request gets the address that was issued before. */
+export async function firstRequest(world: World, received: Received): Promise<Response> {
+  const { message, exchangeId } = received;
+  const facts = factsOf(message);
+  const { provider, requester } = facts;
+  const refuse = (code: 'EDM:ERR:0003' | 'EDM:ERR:0004', detail: string): Promise<Response> =>
+    refused(world, { code, requestId: message.id, detail, provider, requester });
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(exchangeId))
+    return refuse('EDM:ERR:0003', 'The ExchangeId must be a UUID.');
+  if (!world.registry.procedureTitle(facts.procedure, requester.identifier.value))
+    return refuse('EDM:ERR:0004', 'This procedure is not known here.');
+  if (!world.registry.holds(facts.evidenceType))
+    return refuse('EDM:ERR:0004', 'This type of evidence is not held here.');
+  const sessionId = await issue(world, received);
+  if (sessionId === undefined) return refuse('EDM:ERR:0003', 'This request id was used before.');
+  return edmResponse(
+    errorMessage(world, {
+      code: 'EDM:ERR:0002',
+      requestId: message.id,
+      previewLocation: locationOf(world, sessionId),
+      previewDescription: pleaseCheck,
+      provider,
+      requester,
+    }),
+  );
+}
+
+/** The id of the visit: a new one, or that of the same request received before; `undefined` for a used id. */
+async function issue(world: World, received: Received): Promise<string | undefined> {
+  const { db, registry, now } = world;
+  const { message, exchangeId } = received;
+  const facts = factsOf(message);
+  const { situation } = registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '');
+  const visit = newVisit(world, exchangeId, facts, situation);
+  return db.transaction().execute(async (trx) => {
+    // Inserted first, because the request refers to it; of two equal requests at once only one keeps its visit.
+    await trx.insertInto('sessions').values(visit).execute();
+    const keeping = await keepRequest(trx, received, 'first', visit.id, now());
+    if (keeping.kind === 'new') {
+      await audit(trx, visit.id, now(), 'request_received', message.id);
+      await audit(trx, visit.id, now(), 'preview_required', locationOf(world, visit.id));
+      return visit.id;
+    }
+    await trx.deleteFrom('sessions').where('id', '=', visit.id).execute();
+    return keeping.kind === 'repeated' ? keeping.sessionId : undefined;
+  });
+}
+
+const pleaseCheck: Localized = {
+  en: 'Please look at your evidence and decide what may be used.',
+  de: 'Bitte sehen Sie sich Ihre Nachweise an und entscheiden Sie, was verwendet werden darf.',
+  fr: 'Veuillez consulter vos justificatifs et décider de ce qui peut être utilisé.',
+  el: 'Δείτε τα δικαιολογητικά σας και αποφασίστε ποια μπορούν να χρησιμοποιηθούν.',
+};

@@ -1,0 +1,44 @@
+/** A package of a visit in the words of the answer: `rim:RegistryPackageType` with its documents. */
+import { spoken } from '../../../src/domain/localized.ts';
+import type { Agent, RegistryDocument, RegistryPackage } from '../../../src/provider/edm/index.ts';
+import type { FrozenDocument, FrozenPackage } from '../evidence.ts';
+import type { Facts } from './facts.ts';
+
+/** Only the main evidence carries the metadata of the whole (R-EDM-RESP-S062, S063). */
+export function registryPackage(
+  { id, title, classification, issuer, issued, validity, documents }: FrozenPackage,
+  subject: Facts['subject'],
+): RegistryPackage {
+  const [main, ...companions] = documents.map((one) => registryDocument(one));
+  if (!main) throw new RangeError('a package has a main evidence');
+  const { levelOfAssurance: _requestOnly, ...about } = subject;
+  const metadata = {
+    ...main.metadata,
+    subject: about,
+    issuingAuthority: { identifier: { value: issuer.id, scheme: issuer.schemeId }, name: issuer.name },
+    conformance: { classification, titles: title },
+    issuingDate: issued,
+    ...(documents[0]?.conformsTo !== undefined && { conformsTo: documents[0].conformsTo }),
+    ...(validity && { validity }),
+  };
+  return { id: `urn:uuid:${id}`, documents: [{ ...main, metadata }, ...companions] };
+}
+
+function registryDocument(document: FrozenDocument): RegistryDocument {
+  const { id, role, title, mediaType, language } = document;
+  return {
+    id: `urn:uuid:${id}`,
+    role,
+    metadata: { identifier: id, format: mediaType, languages: language === undefined ? [] : [language] },
+    href: `cid:${contentId(document)}`,
+    title: spoken(title, 'en').text,
+  };
+}
+
+/** Under which the bytes of a document travel (RFC 2392). */
+export const contentId = ({ id }: FrozenDocument): string => `${id}@provider.example`;
+
+/** In answers the requester stands without its role. */
+export function withoutRole({ classification: _role, ...agent }: Agent): Agent {
+  return agent;
+}

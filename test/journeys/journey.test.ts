@@ -1,0 +1,158 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.ts';
+import { situations } from '../../demo/situations.ts';
+import type { PreviewSpace } from '../../src/elements/preview-space.ts';
+import type { Situation } from '../../demo/provider/registry.ts';
+import { setAssetBase } from '../../src/viewers/assets.ts';
+import { startProviderInPage, type Exchange, type ProviderInPage } from '../support/provider-in-page.ts';
+
+const patient = { timeout: 10_000 };
+
+describe('a journey against the provider', function () {
+  let provider: ProviderInPage;
+
+  before(async () => {
+    setAssetBase(new URL('/', location.href).href);
+    provider = await startProviderInPage();
+  });
+  after(() => provider.stop());
+
+  async function visit({ src }: Exchange): Promise<PreviewSpace> {
+    const space = await fixture<PreviewSpace>(
+      html`<oots-preview-space
+        lang="en"
+        src=${src}
+        @oots-leave=${(event: Event) => event.preventDefault()}
+      ></oots-preview-space>`,
+    );
+    await waitUntil(() => heading(space) !== 'Opening your evidence', undefined, patient);
+    return space;
+  }
+
+  const begin = (situation?: Situation): Promise<Exchange> =>
+    provider.begin(situations.find((one) => one.situation === situation)?.subject);
+  const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
+  const heading = (space: PreviewSpace): string => root(space).querySelector('h1')?.innerText ?? '';
+  const cards = (space: PreviewSpace): ShadowRoot[] =>
+    [
+      ...root(space).querySelector('oots-evidence-list')!.shadowRoot!.querySelectorAll('oots-evidence-card'),
+    ].map((card) => card.shadowRoot!);
+  const pressMain = async (space: PreviewSpace): Promise<void> => {
+    await space.updateComplete;
+    root(space).querySelector<HTMLElement>('.button.main')!.click();
+  };
+
+  async function decide(space: PreviewSpace, ...verdicts: ('approved' | 'refused')[]): Promise<void> {
+    for (const [n, verdict] of verdicts.entries()) {
+      cards(space)[n]!.querySelector<HTMLElement>(`input[value=${verdict}]`)!.click();
+    }
+    await pressMain(space);
+    await waitUntil(() => heading(space) === 'Check your answers');
+    await pressMain(space);
+    await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
+  }
+
+  it('sends all and only what was approved, byte for byte what was shown', async () => {
+    const exchange = await begin();
+    const answer = exchange.collect();
+    const space = await visit(exchange);
+    cards(space)[0]!.querySelector<HTMLElement>('.link')!.click();
+    const state = (): Readonly<Record<string, string>> => {
+      const now = space.store!.state;
+      return now.name === 'reviewing' ? now.shown : {};
+    };
+    await waitUntil(() => Object.keys(state()).length > 0, 'a document on show', patient);
+    const [digest] = Object.values(state());
+
+    await decide(space, 'approved', 'refused', 'approved');
+
+    const { outcome } = await answer;
+    const packages = outcome.kind === 'arrived' ? outcome.packages : [];
+    expect(packages).to.have.lengthOf(2);
+    expect(packages[0]!.documents.map(({ sha256 }) => sha256)).to.include(digest);
+    expect(root(space).querySelector('oots-way-back')!.shadowRoot!.textContent).to.contain(location.host);
+  });
+
+  it('sends an empty answer when everything is refused', async () => {
+    const exchange = await begin();
+    const answer = exchange.collect();
+
+    await decide(await visit(exchange), 'refused', 'refused', 'refused');
+
+    expect((await answer).outcome).to.deep.equal({ kind: 'arrived', packages: [] });
+  });
+
+  it('records one decision, and tells a second visitor that there is one', async () => {
+    const exchange = await begin();
+    const first = await visit(exchange);
+    const second = await visit(exchange);
+
+    await decide(first, 'approved', 'approved', 'approved');
+    cards(second)[0]!.querySelector<HTMLElement>('input')!.click();
+    cards(second)[1]!.querySelector<HTMLElement>('input')!.click();
+    cards(second)[2]!.querySelector<HTMLElement>('input')!.click();
+    await pressMain(second);
+    await waitUntil(() => heading(second) === 'Check your answers');
+    await pressMain(second);
+
+    await waitUntil(() => heading(second) === 'You have already decided', undefined, patient);
+    const rows = await provider.database
+      .selectFrom('decisions')
+      .selectAll()
+      .where('session_id', '=', exchange.sessionId)
+      .execute();
+    expect(rows).to.have.lengthOf(1);
+  });
+
+  it('waits for the way back when the second request comes late', async () => {
+    const exchange = await begin();
+    const space = await visit(exchange);
+    for (const card of cards(space)) card.querySelector<HTMLElement>('input')!.click();
+    await pressMain(space);
+    await waitUntil(() => heading(space) === 'Check your answers');
+    await pressMain(space);
+    await waitUntil(
+      () => root(space).textContent.includes('We are waiting for the way back'),
+      undefined,
+      patient,
+    );
+
+    void exchange.collect();
+
+    await waitUntil(
+      () => root(space).querySelector('oots-way-back')?.way?.kind === 'known',
+      undefined,
+      patient,
+    );
+  });
+
+  const screens: readonly [Situation, string][] = [
+    ['deferred', 'Your evidence is not ready yet'],
+    ['none-found', 'No evidence was found for you'],
+    ['sign-in-required', 'Sign in to see your evidence'],
+    ['attributes-required', 'We need a little more to find your evidence'],
+    ['identity-mismatch', 'We could not match you'],
+  ];
+  for (const [situation, expected] of screens) {
+    it(`has a screen when the provider says ${situation}`, async () => {
+      expect(heading(await visit(await begin(situation)))).to.equal(expected);
+    });
+  }
+
+  it('shows how far a slow archive is, and then the evidence', async () => {
+    const space = await visit(await begin('fetching'));
+    expect(heading(space)).to.equal('The authority is fetching your evidence');
+
+    await waitUntil(() => heading(space) === 'Check your evidence before it is sent', undefined, {
+      timeout: 12_000,
+    });
+  });
+
+  it('reveals nothing at an address that was never issued', async () => {
+    const src = `${location.origin}/preview/v2.0/${crypto.randomUUID()}/session`;
+
+    const space = await visit({ src } as Exchange);
+
+    expect(heading(space)).to.equal('This link does not work');
+  });
+});

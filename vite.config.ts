@@ -106,7 +106,11 @@ const builds: Readonly<Record<string, UserConfig>> = {
       minify: true,
       lib: { entry: lazy, formats: ['es'] },
       rolldownOptions: {
-        output: { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/shared-[name].js' },
+        output: {
+          entryFileNames: 'chunks/[name].js',
+          chunkFileNames: 'chunks/shared-[name].js',
+          minify: true,
+        },
       },
     },
   },

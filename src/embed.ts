@@ -4,6 +4,7 @@
  */
 import { PreviewSpace } from './elements/preview-space.ts';
 import { register } from './elements/register.ts';
-import './elements/share-lit.ts';
+import { shareLit } from './elements/share-lit.ts';
 
+shareLit();
 register([PreviewSpace]);

@@ -1,5 +1,6 @@
 /** The procedure portal of the demo, the evidence requester: an application on Web-standard Request and Response. */
 import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
 import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { procedures } from '../procedures.ts';
@@ -12,7 +13,7 @@ import {
   type PortalSettings,
 } from './applications.ts';
 import { portalLanguage, speech, type Speech } from './language.ts';
-import { layout, message, messageList, type Html } from './layout.ts';
+import { layout, message, messageFacts, type Html } from './layout.ts';
 import { applicationPage, procedureList, procedurePage, returnPage } from './pages.ts';
 
 /** The portal, and the work that goes on between requests. */
@@ -173,33 +174,40 @@ export function createPortal(settings: PortalSettings): {
     ),
   );
 
+  /** The panel alone, to keep in a second window. */
   app.get('/applications/:id/messages', (context) =>
-    mine(context, applications.find(context.req.param('id')), async (application) => {
-      const messages = await applications.messages(application.id);
-      return page(
+    mine(context, applications.find(context.req.param('id')), (application) =>
+      page(
         context,
         ({ t }) => t('panel'),
-        (spoken) => messageList(spoken, messages),
+        () => html``,
         { application },
-      );
-    }),
+      ),
+    ),
   );
 
   /** One event for each message, so that the panel follows the exchange. */
   app.get('/applications/:id/events', (context) =>
     mine(context, applications.find(context.req.param('id')), ({ id }) =>
       streamSSE(context, async (stream) => {
+        const spoken = speech(language(context));
+        let told = 0;
+        // One after the other: two messages at once must not be told in the wrong order.
+        let telling = Promise.resolve();
         const tell = async (): Promise<void> => {
+          for (const message of (await applications.messages(id)).slice(told)) {
+            told += 1;
+            await stream.writeSSE({ event: 'message', data: JSON.stringify(messageFacts(spoken, message)) });
+          }
           const application = await applications.find(id);
-          const messages = await applications.messages(id);
-          const data = JSON.stringify({ count: messages.length, outcome: application?.outcome != null });
-          await stream.writeSSE({ event: 'messages', data });
+          if (application?.outcome != null) await stream.writeSSE({ event: 'outcome', data: '' });
         };
+        const follow = (): Promise<void> => (telling = telling.then(tell));
         const stop = applications.onMessage((about) => {
-          if (about === id) void tell();
+          if (about === id) void follow();
         });
         stream.onAbort(stop);
-        await tell();
+        await follow();
         while (!stream.aborted && !stream.closed) await stream.sleep(5000);
         stop();
       }),

@@ -68,26 +68,44 @@ function messagePanel(speech: Speech, applicationId: string, messages: readonly 
   </aside>`;
 }
 
-export function messageList(speech: Speech, messages: readonly Message[]): Html {
-  const items = messages.map((one) => messageItem(speech, one));
+function messageList(speech: Speech, messages: readonly Message[]): Html {
+  const items = messages.map((one) => messageItem(messageFacts(speech, one)));
   return html`<ol class="messages" aria-live="polite">
     ${items.length > 0 ? items : html`<li class="small">${speech.t('none')}</li>`}
   </ol>`;
 }
 
-function messageItem({ t, lang }: Speech, { direction, kind, at, body }: Message): Html {
+interface MessageFacts {
+  readonly position: number;
+  readonly direction: string;
+  readonly way: string;
+  readonly at: string;
+  readonly time: string;
+  readonly name: string;
+  readonly body: string;
+}
+
+/** A message in words, as the page writes it and as the panel's script is told of it. */
+export function messageFacts(
+  { t, lang }: Speech,
+  { position, direction, kind, at, body }: Message,
+): MessageFacts {
   const name: TextKey = kind === 'error' ? 'kind-error' : (kind as TextKey);
   const time = new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }).format(new Date(at));
+  return { position, direction, way: t(direction), at, time, name: t(name), body };
+}
+
+function messageItem({ direction, way, at, time, name, body }: MessageFacts): Html {
   return html`<li class="message ${direction}">
-    <span class="way">${t(direction)} · <time datetime="${at}">${time}</time></span>
+    <span class="way">${way} · <time datetime="${at}">${time}</time></span>
     <details>
-      <summary>${t(name)}</summary>
+      <summary>${name}</summary>
       <pre tabindex="0"><code>${coloured(body)}</code></pre>
     </details>
   </li>`;
 }
 
-/** Tags, attributes and values apart from one another. The message is escaped piece by piece. */
+/** Tags apart from text. The message is escaped piece by piece. */
 function coloured(xml: string): readonly (Html | string)[] {
   const pieces = xml.split(/(<[^>]+>)/);
   return pieces.map((piece) => (piece.startsWith('<') ? html`<span class="tag">${piece}</span>` : piece));

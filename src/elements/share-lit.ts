@@ -5,6 +5,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-Object.assign(globalThis, {
-  [Symbol.for('oots-preview-space.lit')]: { LitElement, css, html, nothing, property, state },
-});
+export function shareLit(): void {
+  Object.assign(globalThis, {
+    [Symbol.for('oots-preview-space.lit')]: { LitElement, css, html, nothing, property, state },
+  });
+}

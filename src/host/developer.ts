@@ -6,7 +6,10 @@ const prefix = '[oots-preview-space]';
 /** Names the fault and the field, so that it can be mended without reading our code. */
 export function tellDeveloper(error: PreviewError): void {
   const where = error.field === undefined ? '' : ` (field ${error.field})`;
-  console.error(`${prefix} ${error.code}${where}: ${error.message}`);
+  console.error(
+    `${prefix} ${error.code}${where}: ${error.message}`,
+    ...(error.cause === undefined ? [] : [error.cause]),
+  );
 }
 
 /** Something that is allowed here but not in production. */

@@ -3,37 +3,43 @@ const panel = document.querySelector('.panel');
 const source = panel?.dataset.source;
 
 if (source) {
-  let known = panel.querySelectorAll('.message').length;
+  const list = panel.querySelector('.messages');
+  let known = list.querySelectorAll('.message').length;
   const events = new EventSource(source);
-  events.addEventListener('messages', async ({ data }) => {
-    const { count, outcome } = JSON.parse(data);
-    if (outcome && document.querySelector('#waiting')) {
-      events.close();
-      location.reload();
-      return;
-    }
-    if (count === known) return;
-    known = count;
-    for (const list of document.querySelectorAll('.messages')) await refresh(list);
+  events.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(data);
+    if (message.position < known) return;
+    if (known === 0) list.replaceChildren();
+    known = message.position + 1;
+    list.append(item(message));
   });
+  events.addEventListener('outcome', () => {
+    if (document.querySelector('#waiting')) location.reload();
+  });
+  // A page that is left must not be drawn back by its own events.
+  addEventListener('pagehide', () => events.close());
 }
 
-/** Takes the list from the page as it is now, without running anything in it. */
-async function refresh(list) {
-  const response = await fetch(location.href, { headers: { accept: 'text/html' } });
-  const open = new Set(
-    [...list.querySelectorAll('details[open]')].map(
-      (one) => one.parentElement.querySelector('time')?.dateTime,
-    ),
+function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+function item({ direction, way, at, time, name, body }) {
+  const clock = make('time', '', time);
+  clock.dateTime = at;
+  const pre = make('pre', '', make('code', '', ...coloured(body)));
+  pre.tabIndex = 0;
+  return make(
+    'li',
+    `message ${direction}`,
+    make('span', 'way', `${way} · `, clock),
+    make('details', '', make('summary', '', name), pre),
   );
-  const frame = Document.parseHTML?.(await response.text());
-  const fresh = frame?.querySelector('.messages');
-  if (!fresh) {
-    location.reload();
-    return;
-  }
-  list.replaceChildren(...[...fresh.children].map((item) => document.importNode(item, true)));
-  for (const item of list.children) {
-    if (open.has(item.querySelector('time')?.dateTime)) item.querySelector('details').open = true;
-  }
+}
+
+function coloured(xml) {
+  return xml.split(/(<[^>]+>)/).map((piece) => (piece.startsWith('<') ? make('span', 'tag', piece) : piece));
 }

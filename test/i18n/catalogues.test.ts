@@ -1,0 +1,108 @@
+/** What the types of the catalogues cannot see: places, plural forms, typography, and texts left in English. */
+import { expect } from '@open-wc/testing';
+import { catalogues, languages, ownName, type Language } from '../../src/i18n/catalogues.ts';
+import { messages } from '../../src/i18n/messages.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const english: Texts = messages;
+const plural = /_(zero|one|two|few|many|other)$/;
+
+const textsIn = async (language: Language): Promise<Texts> =>
+  (await catalogues[language]?.())?.default ?? english;
+
+/** The English text that says the same: of the same form where English has it. */
+const source = (key: string): string | undefined => english[key] ?? english[key.replace(plural, '_other')];
+
+const places = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\w+\}\}/g)].map(([place]) => place).sort();
+
+const words = (text: string): readonly string[] => text.replace(/\{\{\w+\}\}/g, '').match(/\p{L}+/gu) ?? [];
+
+/** The entries for which the texts are wrong, to be compared with none: the message then names them. */
+const wrong = (texts: Texts, isWrong: (text: string, key: string) => boolean): readonly string[] =>
+  Object.entries(texts)
+    .filter(([key, text]) => isWrong(text, key))
+    .map(([key, text]) => `${key}: ${text}`);
+
+for (const language of languages) {
+  describe(`the texts in ${ownName(language)}`, () => {
+    let texts: Texts;
+
+    before(async () => {
+      texts = await textsIn(language);
+    });
+
+    it('are all there, and no others', () => {
+      const bases = (of: Texts): readonly string[] =>
+        [...new Set(Object.keys(of).map((key) => key.replace(plural, '_other')))].sort();
+
+      expect(bases(texts)).to.deep.equal(bases(english));
+    });
+
+    it('have the plural forms of the language, no more and no fewer', () => {
+      const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const counted = Object.keys(english).filter((key) => key.endsWith('_other'));
+
+      for (const base of counted.map((key) => key.slice(0, -'_other'.length))) {
+        const forms = Object.keys(texts)
+          .filter((key) => plural.test(key) && key.replace(plural, '') === base)
+          .map((key) => key.slice(base.length + 1));
+        expect(forms, base).to.have.members(needed);
+      }
+    });
+
+    it('leave the same places to fill', () => {
+      for (const [key, text] of Object.entries(texts)) {
+        expect(places(text), key).to.deep.equal(places(source(key) ?? ''));
+      }
+    });
+
+    it('are never empty', () => {
+      expect(wrong(texts, (text) => text.trim() === '' || text !== text.trim())).to.deep.equal([]);
+    });
+
+    it('are plain text, without HTML', () => {
+      expect(wrong(texts, (text) => /[<>&]/.test(text))).to.deep.equal([]);
+    });
+
+    it('have typographic quotes and apostrophes', () => {
+      expect(wrong(texts, (text) => /["'`]/.test(text))).to.deep.equal([]);
+    });
+
+    it('name the button that opens evidence as the button itself does', () => {
+      const name = texts['card.view'] ?? '';
+
+      expect(name).not.to.equal('');
+      expect(texts['viewer.none-open']).to.contain(name);
+    });
+
+    it('begin the full name of a button with what is written on it', () => {
+      expect(texts['card.view-label']).to.match(/^\{\{action\}\}/);
+      expect(texts['check.change-approved']?.startsWith(texts['check.change'] ?? '?')).to.equal(true);
+      expect(texts['check.change-refused']?.startsWith(texts['check.change'] ?? '?')).to.equal(true);
+    });
+
+    if (language === 'en') return;
+
+    it('are not left in English', () => {
+      expect(wrong(texts, (text, key) => text === source(key) && words(text).length >= 3)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('typography', () => {
+  it('sets German quotes low, then high', async () => {
+    expect(wrong(await textsIn('de'), (text) => /[”«»]|“[^„]*“|„[^“]*$/.test(text))).to.deep.equal([]);
+  });
+
+  it('keeps French signs with their words', async () => {
+    const apart = /[^\u00a0][:?!;»%]|«[^\u00a0]|[“”„]/;
+
+    expect(wrong(await textsIn('fr'), (text) => apart.test(text))).to.deep.equal([]);
+  });
+
+  it('sets Greek quotes without spaces, and the Greek question mark', async () => {
+    expect(wrong(await textsIn('el'), (text) => /«\s|\s»|[“”„?]/.test(text))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { negotiate, supported } from '../../src/i18n/negotiate.ts';
+
+describe('the language', () => {
+  it('is the first wish that can be met', () => {
+    expect(negotiate(['pl', 'el', 'de'])).to.equal('el');
+  });
+
+  it('is English if no wish can be met', () => {
+    expect(negotiate(['pl', 'xx'])).to.equal('en');
+    expect(negotiate([])).to.equal('en');
+  });
+
+  it('passes over wishes that nobody made', () => {
+    expect(negotiate([undefined, null, '', 'fr'])).to.equal('fr');
+  });
+
+  it('is known by a regional tag, in any case', () => {
+    expect(supported('fr-CA')).to.equal('fr');
+    expect(supported('EL')).to.equal('el');
+    expect(supported('de-Latn-AT')).to.equal('de');
+  });
+
+  it('is not mistaken for one that begins the same', () => {
+    expect(supported('den')).to.equal(undefined);
+  });
+});

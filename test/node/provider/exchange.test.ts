@@ -1,0 +1,310 @@
+/** What a portal gets for its two requests. */
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { it } from 'node:test';
+import { describeOnEachDatabase } from './databases.ts';
+import {
+  aClock,
+  aJourney,
+  aProvider,
+  aRequest,
+  codes,
+  deciding,
+  origin,
+  read,
+  returnLocation,
+  send,
+} from './journey.ts';
+import { degree, matriculation, registers } from './registers.ts';
+
+describeOnEachDatabase('the exchange', (store) => {
+  it('answers the first request with the address of a preview', async () => {
+    const { message } = await read(await send(aProvider(store.open()), aRequest()));
+
+    assert.equal(message.kind, 'error');
+    const [exception] = message.exceptions;
+    assert.equal(exception?.code, 'EDM:ERR:0002');
+    assert.equal(exception.severity, 'preview-required');
+    assert.match(
+      exception.previewLocation ?? '',
+      /^https:\/\/provider\.example\/preview\/v2\.0\/[0-9a-f-]{36}$/,
+    );
+    assert.ok(exception.previewDescription?.['de']);
+  });
+
+  it('gives a repeated first request the same address', async () => {
+    const provider = aProvider(store.open());
+    const request = aRequest();
+    const exchangeId = crypto.randomUUID();
+
+    const [one, two] = await Promise.all([
+      send(provider, request, exchangeId).then(read),
+      send(provider, request, exchangeId).then(read),
+    ]);
+
+    assert.ok(one.message.kind === 'error' && two.message.kind === 'error');
+    assert.equal(one.message.exceptions[0]?.previewLocation, two.message.exceptions[0]?.previewLocation);
+  });
+
+  it('refuses another message under an id that was used', async () => {
+    const provider = aProvider(store.open());
+    const request = aRequest();
+    await send(provider, request);
+
+    const answer = await send(provider, { ...request, issuedAt: '2026-11-24T10:00:01Z' });
+
+    assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+  });
+
+  for (const [what, overrides] of [
+    ['procedure', { procedure: 'Z9' }],
+    ['type of evidence', { evidenceRequest: { ...aRequest().evidenceRequest, id: crypto.randomUUID() } }],
+  ] as const) {
+    it(`does not find a ${what} that nobody here knows`, async () => {
+      const answer = await send(aProvider(store.open()), aRequest(overrides));
+
+      assert.deepEqual(await codes(answer), ['EDM:ERR:0004']);
+    });
+  }
+
+  it('says which rule a message breaks, and where', async () => {
+    const { message } = await read(
+      await send(
+        aProvider(store.open()),
+        '<query:QueryRequest xmlns:query="urn:oasis:names:tc:ebxml-regrep:xsd:query:4.0"/>',
+      ),
+    );
+
+    assert.equal(message.kind, 'error');
+    assert.equal(message.exceptions[0]?.code, 'EDM:ERR:0003');
+    assert.match(message.exceptions[0].detail ?? '', /query:QueryRequest/);
+  });
+
+  for (const [what, body, type, status] of [
+    ['text that is no XML', 'Hello', 'application/x-ebrs+xml', 400],
+    ['another content type', '<a/>', 'text/plain', 415],
+    ['more than a megabyte', `<a>${'x'.repeat(1_000_000)}</a>`, 'application/x-ebrs+xml', 413],
+  ] as const) {
+    it(`does not take ${what} for a message`, async () => {
+      const answer = await aProvider(store.open()).fetch(
+        new Request(`${origin}/exchange`, { method: 'POST', headers: { 'content-type': type }, body }),
+      );
+
+      assert.equal(answer.status, status);
+      assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+    });
+  }
+
+  it('holds the second request until the person has decided', async () => {
+    const journey = await aJourney(aProvider(store.open()));
+    const session = await journey.ready();
+    let answered = false;
+    const answer = journey.second().finally(() => {
+      answered = true;
+    });
+    await wait(50);
+    const before = answered;
+
+    await journey.decide(deciding(session, degree.id));
+
+    assert.equal((await answer).status, 200);
+    assert.equal(before, false);
+  });
+
+  it('sends all and only the approved packages, byte for byte as they were shown', async () => {
+    const journey = await aJourney(aProvider(store.open()));
+    const session = await journey.ready();
+    const shown = await Promise.all(
+      (session.packages[0]?.documents ?? []).map(async ({ id }) => {
+        const answer = await journey.call(`/documents/${id}`);
+        return new Uint8Array(await answer.arrayBuffer());
+      }),
+    );
+    await journey.decide(deciding(session, degree.id));
+
+    const { message, attachments } = await read(await journey.second());
+
+    assert.equal(message.kind, 'response');
+    assert.deepEqual(
+      message.packages.map(({ id }) => id),
+      [`urn:uuid:${degree.id}`],
+    );
+    const sent = message.packages[0]?.documents.map(({ href }) => attachments.get(href.slice(4))?.bytes);
+    assert.deepEqual(
+      sent?.map((bytes) => [...(bytes ?? [])]),
+      shown.map((bytes) => [...bytes]),
+    );
+    assert.equal(attachments.size, 2);
+  });
+
+  it('sends what was shown although the register has changed since', async () => {
+    const database = store.open();
+    const journey = await aJourney(aProvider(database));
+    const session = await journey.ready();
+    const changed = aProvider(database, aClock(), registers([matriculation]));
+    await journey.through(changed).decide(deciding(session, degree.id));
+
+    const { message } = await read(await journey.through(changed).second());
+
+    assert.equal(message.kind === 'response' && message.packages[0]?.id, `urn:uuid:${degree.id}`);
+  });
+
+  it('sends an empty list where everything was refused', async () => {
+    const journey = await aJourney(aProvider(store.open()));
+    await journey.decide(deciding(await journey.ready()));
+
+    const { message } = await read(await journey.second());
+
+    assert.ok(message.kind === 'response');
+    assert.equal(message.status, 'success');
+    assert.deepEqual(message.packages, []);
+  });
+
+  it('reports the end of the time when nobody ever came', async () => {
+    const clock = aClock();
+    const journey = await aJourney(aProvider(store.open(), clock));
+    clock.forward(16);
+
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0005']);
+  });
+
+  it('reports that the person gave up', async () => {
+    const journey = await aJourney(aProvider(store.open()));
+    await journey.ready();
+    await journey.decide({ reason: 'abandoned' });
+
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0005']);
+  });
+
+  it('reports that somebody else signed in', async () => {
+    const journey = await aJourney(aProvider(store.open()), 'identity-mismatch');
+    await journey.call('');
+
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0001']);
+  });
+
+  it('says from when on the evidence will be there', async () => {
+    const journey = await aJourney(aProvider(store.open()), 'deferred');
+    await journey.call('');
+
+    const { message } = await read(await journey.second());
+
+    assert.ok(message.kind === 'response');
+    assert.equal(message.status, 'unavailable');
+    assert.equal(message.availableFrom, '2026-11-26T10:00:00.000Z');
+  });
+
+  for (const packages of [[degree], []]) {
+    it(`sends an empty list where ${packages.length ? 'nothing is found' : 'the register is empty'}`, async () => {
+      const provider = aProvider(store.open(), aClock(), registers(packages));
+      const journey = await aJourney(provider, packages.length ? 'none-found' : 'everything');
+      await journey.call('');
+
+      const { message } = await read(await journey.second());
+
+      assert.deepEqual(message.kind === 'response' && message.packages, []);
+    });
+  }
+
+  it('refuses a second request of another exchange', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider);
+
+    assert.deepEqual(await codes(await send(provider, journey.secondMessage)), ['EDM:ERR:0003']);
+  });
+
+  it('refuses a second request of another requester', async () => {
+    const provider = aProvider(store.open());
+    const { secondMessage, exchangeId } = await aJourney(provider);
+    const requesters = [{ identifier: { value: 'ATU99999999' }, name: { en: 'Somebody else' } }];
+
+    const answer = await send(provider, { ...secondMessage, requesters }, exchangeId);
+
+    assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+  });
+
+  it('refuses an address that it never issued', async () => {
+    const previewLocation = `${origin}/preview/v2.0/${crypto.randomUUID()}`;
+
+    const answer = await send(aProvider(store.open()), aRequest({ previewLocation, returnLocation }));
+
+    assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+  });
+
+  it('refuses another second request for a visit that was answered', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider);
+    await journey.decide(deciding(await journey.ready()));
+    await journey.second();
+    const another = { ...journey.secondMessage, id: aRequest().id };
+
+    assert.deepEqual(await codes(await send(provider, another, journey.exchangeId)), ['EDM:ERR:0003']);
+  });
+
+  it('refuses a second request under the id of the first of another exchange', async () => {
+    const provider = aProvider(store.open());
+    const request = aRequest();
+    await send(provider, request);
+    const journey = await aJourney(provider);
+    const reused = { ...journey.secondMessage, id: request.id };
+
+    assert.deepEqual(await codes(await send(provider, reused, journey.exchangeId)), ['EDM:ERR:0003']);
+  });
+
+  it('gives a repeated second request the very same message', async () => {
+    const journey = await aJourney(aProvider(store.open()));
+    await journey.decide(deciding(await journey.ready(), degree.id));
+    const first = await read(await journey.second());
+
+    const again = await read(await journey.second());
+
+    assert.deepEqual(again, first);
+  });
+
+  it('counts nothing as sent when the connection broke before the decision', async () => {
+    const database = store.open();
+    const journey = await aJourney(aProvider(database));
+    const broken = new AbortController();
+    const answer = journey.second(broken.signal).catch(() => undefined);
+    await wait(30);
+    broken.abort();
+    await answer;
+
+    const row = await database
+      .selectFrom('sessions')
+      .select('answered_at')
+      .where('id', '=', journey.id)
+      .executeTakeFirstOrThrow();
+
+    assert.equal(row.answered_at, null);
+  });
+
+  it('goes on after a restart in the middle of the journey', async () => {
+    const before = store.open();
+    const journey = await aJourney(aProvider(before));
+    const session = await journey.ready();
+    const broken = new AbortController();
+    const lost = journey.second(broken.signal).catch(() => undefined);
+    await wait(30);
+    broken.abort();
+    await lost;
+    const restarted = journey.through(aProvider(store.open()));
+    const answer = restarted.second();
+    await restarted.decide(deciding(session, matriculation.id));
+
+    const { message } = await read(await answer);
+
+    assert.equal(message.kind === 'response' && message.packages[0]?.id, `urn:uuid:${matriculation.id}`);
+  });
+
+  it('answers through one instance what was decided through another', async () => {
+    const journey = await aJourney(aProvider(store.open()));
+    const answer = journey.second();
+    const elsewhere = journey.through(aProvider(store.open()));
+    await elsewhere.decide(deciding(await elsewhere.ready(), degree.id));
+
+    const { message } = await read(await answer);
+
+    assert.equal(message.kind === 'response' && message.packages.length, 1);
+  });
+});

@@ -59,23 +59,22 @@ function situationChoice({ t, says }: Speech): Html {
 }
 
 export function applicationPage({ t, says }: Speech, application: Application): Html {
-  const { provider } = procedureOf(application);
   const description = JSON.parse(application.preview_description ?? '{}') as Record<string, string>;
   const host = application.preview_location ? new URL(application.preview_location).host : '';
   return html`<p class="lead">${says(description)}</p>
     <p>${t('leads', { host })}</p>
     <form method="post" action="/applications/${application.id}/leave">
       <button class="button">${t('go')}</button>
-    </form>
-    <p class="small">${says(provider.name)}</p>`;
+    </form>`;
 }
 
 export function returnPage(speech: Speech, application: Application): Html {
   const { t, says } = speech;
   const outcome = outcomeOf(application);
   if (!outcome) {
-    const provider = says(procedureOf(application).provider.name);
-    return html`<p class="lead" id="waiting">${t('waitingText', { provider })}</p>
+    return html`<p class="lead" id="waiting">
+        ${t('waitingText', { provider: says(procedureOf(application).provider.name) })}
+      </p>
       <noscript><meta http-equiv="refresh" content="2" /></noscript>`;
   }
   return html`${outcomeSection(speech, application.id, outcome)}

@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { PreviewError } from '../domain/errors.ts';
 import type { EvidencePackage } from '../domain/evidence.ts';
 import type { Localizer } from '../i18n/localizer.ts';
+import { tellDeveloper } from '../host/developer.ts';
 import type { View, ViewerModule } from '../viewers/viewer.ts';
 import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
 import { formatName, tabsOf, type Tab } from './document-tabs.ts';
@@ -231,6 +232,7 @@ export class DocumentViewer extends LitElement {
     } catch (thrown) {
       if (work.signal.aborted) return;
       this.problem = PreviewError.from(thrown);
+      tellDeveloper(this.problem);
       if (this.problem.code === 'digest-mismatch') {
         this.dispatchEvent(new DocumentRefused(pack.id, tab.document.id));
       }

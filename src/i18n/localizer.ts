@@ -75,13 +75,17 @@ function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language
   };
 }
 
+const day = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
 function date(locale: string, iso: string, style: 'date' | 'date-time' | 'time'): string {
-  const at = new Date(iso);
+  // `new Date` makes a date of nearly everything: only what is one may become one.
+  const onlyDay = day.exec(iso)?.[1];
+  const at = new Date(onlyDay ?? (moment.test(iso) ? iso : Number.NaN));
   if (Number.isNaN(at.valueOf())) return iso;
-  // A date without a time is the same day everywhere, so it must not be moved into the reader's time zone.
-  const zone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
   return new Intl.DateTimeFormat(locale, {
-    ...zone,
+    // A day without a time is the same day everywhere, so it must not be moved into the reader's time zone.
+    ...(onlyDay !== undefined && { timeZone: 'UTC' }),
     ...(style !== 'time' && { dateStyle: 'long' as const }),
     ...(style !== 'date' && { timeStyle: 'short' as const }),
   }).format(at);

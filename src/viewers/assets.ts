@@ -1,6 +1,8 @@
 /** Where files lie that viewers load besides code: pdf.js's worker, fonts, character maps and codecs. */
 
-let base = new URL('../', import.meta.url).href;
+// In two steps: a bundler would take `new URL('…', import.meta.url)` for a file to copy.
+const here = import.meta.url;
+let base = new URL('../', here).href;
 
 /**
  * Moves the folder that holds `pdfjs/`. By default it is the one above the chunk, as the builds make it.

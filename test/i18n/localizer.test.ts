@@ -137,3 +137,15 @@ describe('a list and a number', () => {
     expect(createLocalizer('de').number(1234.5)).to.equal('1.234,5');
   });
 });
+
+describe('what is not a date', () => {
+  for (const text of ['2001', '2001-05', 'spring 2001', 'Room 12', '31/12/2001']) {
+    it(`stays as it is: ${text}`, () => {
+      expect(createLocalizer('en').date(text)).to.equal(text);
+    });
+  }
+
+  it('does not move with the offset of a day', () => {
+    expect(createLocalizer('en').date('2001-05-14Z')).to.equal('14 May 2001');
+  });
+});

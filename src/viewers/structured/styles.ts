@@ -13,7 +13,7 @@ export const styles = sheet(`
     margin: 0 0 0.5rem;
     font-size: 1.15em;
   }
-  .record .note {
+  .remark {
     margin: 0 0 1rem;
     color: var(--ink-soft);
     font-size: 0.92em;

@@ -34,9 +34,5 @@ export function valueNodes({ value, lang, qualifiers }: Entry, localizer: Locali
 }
 
 function readable(value: string, localizer: Localizer): string {
-  if (/^\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})?$/.test(value)) return localizer.date(value.slice(0, 10));
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(value)) {
-    return localizer.date(value, 'date-time');
-  }
-  return value;
+  return localizer.date(value, value.includes('T') ? 'date-time' : 'date');
 }

@@ -17,13 +17,13 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   let root: Entry;
   try {
-    root = /json/.test(file.mediaType) ? fromJson(text, title) : fromXml(text);
+    root = /json/.test(file.mediaType) ? fromJson(text, title) : { ...fromXml(text), label: title };
   } catch {
-    host.append(make('p', 'note', localizer.t('viewer.as-text')));
+    host.append(make('p', 'remark', localizer.t('viewer.as-text')));
     return textView(host, exhibit, signal);
   }
   const record = render(root, localizer);
-  record.querySelector('h3')?.after(make('p', 'note', localizer.t('viewer.as-issued')));
+  record.querySelector('h3')?.after(make('p', 'remark', localizer.t('viewer.as-issued')));
   host.append(record);
   return {
     zoom: (scale) => record.style.setProperty('--zoom', String(scale)),

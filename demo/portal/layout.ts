@@ -29,12 +29,14 @@ export function layout({ speech, heading, content, path, panel }: Page): Html {
       </head>
       <body>
         <header>
-          <a class="brand" href="/">${t('title')}</a>
-          <nav aria-label="Language">
-            ${portalLanguages.map((one) => html`<a href="${path}?lang=${one}" lang="${one}" ${one === lang ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a> `)}
-          </nav>
+          <div class="bar">
+            <a class="brand" href="/">${t('title')}</a>
+            <nav aria-label="Language">
+              ${portalLanguages.map((one) => html`<a href="${path}?lang=${one}" lang="${one}" ${one === lang ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a> `)}
+            </nav>
+          </div>
+          <p class="demo">${t('demo')}</p>
         </header>
-        <p class="demo">${t('demo')}</p>
         <div class="${panel ? 'with-panel' : ''}">
           <main>
             <h1>${heading}</h1>

@@ -22,6 +22,10 @@ export const text = css`
     font-size: 1.05rem;
   }
   /* Headings take the focus when the screen changes, but nothing can be done with them. */
+  [tabindex='-1'] {
+    /* Below what sticks to the bottom, and with room to read on. */
+    scroll-margin-block: 1rem 60vh;
+  }
   [tabindex='-1']:focus {
     outline: none;
   }

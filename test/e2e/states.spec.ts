@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { Person } from './person.ts';
+import { startDemo, type Demo } from './servers.ts';
+
+let demo: Demo;
+
+test.beforeAll(async () => {
+  demo = await startDemo();
+});
+test.afterAll(() => demo.stop());
+
+const study = 'Tertiary study financing';
+
+for (const [situation, heading, back] of [
+  ['The evidence is ready in two days', 'Your evidence is not ready yet', /not ready yet/],
+  ['Nothing is found', 'No evidence was found for you', /No evidence arrived/],
+  ['Somebody else signed in', 'We could not match you', /could not be sure that it was you/],
+] as const) {
+  test(`"${situation}" ends with a way back, and the portal knows why`, async ({ page }) => {
+    const person = new Person(page);
+    await person.goToProvider(demo.portal, study, situation);
+    await person.sees(heading);
+
+    await page.getByRole('link', { name: /^Return to/ }).click();
+
+    await expect(page.getByText(back).first()).toBeVisible();
+  });
+}
+
+test('a slow archive shows how far it is, and then the evidence', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study, 'The archive takes its time');
+  await person.sees('The authority is fetching your evidence');
+
+  await person.sees('Check your evidence before it is sent');
+});
+
+test('signing in leads to the evidence', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study, 'The authority asks to sign in');
+
+  await page.getByRole('link', { name: 'Demonstration sign-in' }).click();
+
+  await person.sees('Check your evidence before it is sent');
+});
+
+test('time that runs out can be prolonged', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study, 'There are only 90 seconds left');
+  await expect(page.getByRole('heading', { name: 'You have 2 minutes left' })).toBeVisible();
+
+  await person.press('I need more time');
+
+  await expect(page.getByText('40 minutes').first()).toBeVisible();
+});
+
+test('the way back that comes late is waited for', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study, 'The way back comes late');
+  await person.press('Use all');
+  await person.send();
+  await expect(page.getByText('We are waiting for the way back to your procedure.')).toBeVisible();
+
+  await expect(page.getByRole('link', { name: 'Return to the procedure' })).toBeVisible({ timeout: 25_000 });
+});
+
+test('an unknown link reveals nothing', async ({ page }) => {
+  await page.goto(`${demo.provider}/preview/v2.0/3f1b8d0e-6c1a-4c52-9a0e-6d2f0b7f9c11`);
+
+  await new Person(page).sees('This link does not work');
+  await expect(page.locator('body')).not.toContainText('Virtanen');
+});
+
+for (const width of [360, 1440]) {
+  test(`every page is accessible, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const person = new Person(page);
+    const audit = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page: page as never }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`),
+      ).toEqual([]);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(tooWide).toBeLessThanOrEqual(0);
+    };
+    await page.goto(demo.portal);
+    await audit();
+    await person.goToProvider(demo.portal, study);
+    await person.sees('Check your evidence before it is sent');
+    await audit();
+    await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+    await expect(page.locator('oots-document-viewer canvas').first()).toBeVisible();
+    await audit();
+    await page.getByRole('tab', { name: 'Readable view' }).click();
+    await expect(page.locator('oots-document-viewer table').first()).toBeVisible();
+    await audit();
+    await person.press('Use all');
+    await person.press('Check your answers');
+    await audit();
+    await person.press('Send my decision');
+    await person.sees('Your decision is recorded');
+    await audit();
+    await person.goBack();
+    await audit();
+  });
+}

@@ -14,7 +14,16 @@ const layers = {
   machine: ['domain', 'provider/port.ts'],
   host: ['domain', 'machine', 'i18n'],
   viewers: ['domain', 'i18n', 'xml'],
-  elements: ['domain', 'machine', 'i18n', 'host', 'viewers/registry.ts', 'viewers/viewer.ts', 'provider/port.ts', 'provider/connect.ts'],
+  elements: [
+    'domain',
+    'machine',
+    'i18n',
+    'host',
+    'viewers/registry.ts',
+    'viewers/viewer.ts',
+    'provider/port.ts',
+    'provider/connect.ts',
+  ],
 };
 const zones = Object.entries(layers).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
@@ -42,7 +51,16 @@ const restricted = (allowed = []) => [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'test-results', '.demo', '.cache', 'src/provider/rest/openapi.generated.ts'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'test-results',
+      '.demo',
+      '.cache',
+      'src/provider/rest/openapi.generated.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   lit['flat/recommended'],
@@ -79,7 +97,14 @@ export default tseslint.config(
     files: ['src/{domain,xml,i18n,viewers,elements,machine}/**/*.ts'],
     ignores: ['src/machine/effects.ts', 'src/machine/clock.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'fetch', 'setTimeout', 'setInterval', 'localStorage', 'sessionStorage'],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'localStorage',
+        'sessionStorage',
+      ],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],
     },
   },

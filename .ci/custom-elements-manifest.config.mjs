@@ -5,7 +5,10 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         const { members, events } = declaration;
-        if (members) declaration.members = members.filter(({ name, static: isStatic }) => !name.startsWith('#') && !isStatic);
+        if (members)
+          declaration.members = members.filter(
+            ({ name, static: isStatic }) => !name.startsWith('#') && !isStatic,
+          );
         // An event without a name is a dispatchEvent() that the analyser could not read; the class documents it.
         if (events) declaration.events = events.filter(({ name }) => name);
       }

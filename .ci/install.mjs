@@ -8,7 +8,9 @@ const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('
 
 if (!fresh) {
   console.log('Installing dependencies …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.error('npm ci failed: see above. Node 20 or later and npm 10 or later are needed.');
     process.exit(status ?? 1);

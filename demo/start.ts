@@ -5,6 +5,7 @@ const { PORTAL_PORT = '4300', PROVIDER_PORT = '4301' } = process.env;
 const portal = `http://localhost:${PORTAL_PORT}`;
 const provider = `http://localhost:${PROVIDER_PORT}`;
 
+const stopping = new AbortController();
 const servers = [
   start('provider', { PORT: PROVIDER_PORT, ORIGIN: provider, REQUESTER_ORIGIN: portal }),
   start('portal', { PORT: PORTAL_PORT, ORIGIN: portal, PROVIDER: provider }),
@@ -16,7 +17,7 @@ function start(name: string, env: Record<string, string>): ChildProcess {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   child.once('exit', (status) => {
-    if (stopping) return;
+    if (stopping.signal.aborted) return;
     console.error(
       `The ${name} stopped (${status ?? 'killed'}). Is port ${env['PORT'] ?? ''} taken? Set PORTAL_PORT and PROVIDER_PORT to others.`,
     );
@@ -25,9 +26,8 @@ function start(name: string, env: Record<string, string>): ChildProcess {
   return child;
 }
 
-let stopping = false;
 function stop(status: number): void {
-  stopping = true;
+  stopping.abort();
   for (const server of servers) server.kill('SIGTERM');
   process.exitCode = status;
 }
@@ -35,7 +35,7 @@ process.once('SIGINT', () => stop(0));
 process.once('SIGTERM', () => stop(0));
 
 async function answers(url: string): Promise<void> {
-  for (let tries = 0; tries < 300 && !stopping; tries += 1) {
+  for (let tries = 0; tries < 300 && !stopping.signal.aborted; tries += 1) {
     const up = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
@@ -46,4 +46,4 @@ async function answers(url: string): Promise<void> {
 }
 
 await Promise.all([answers(`${provider}/health`), answers(portal)]);
-if (!stopping) console.log(`\nOpen ${portal} (Ctrl+C ends it)\n`);
+if (!stopping.signal.aborted) console.log(`\nOpen ${portal} (Ctrl+C ends it)\n`);

@@ -42,7 +42,9 @@ export class Applications {
   /** Tells of every new message; the function returned ends that. */
   onMessage(listener: (applicationId: string) => void): () => void {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   find(id: string): Promise<Application | undefined> {
@@ -166,12 +168,14 @@ export class Applications {
     if (!before.some(({ kind }) => kind === 'second-request')) {
       await this.#keep(application.id, 'out', 'second-request', message);
     }
-    for (const end = Date.now() + overall; Date.now() < end; await pause(retryEvery)) {
+    const end = Date.now() + overall;
+    while (Date.now() < end) {
       const answered = await this.#attempt(application, message).catch((thrown: unknown) => {
         console.error(`[portal] the second request is sent again: ${String(thrown)}`);
         return false;
       });
       if (answered) return;
+      await pause(retryEvery);
     }
   }
 
@@ -180,15 +184,13 @@ export class Applications {
     const response = await this.#post(application, message);
     const type = response.headers.get('content-type') ?? '';
     const answer = await readAnswer(type, new Uint8Array(await response.arrayBuffer()));
-    const documents = await Promise.all(
-      arrivedDocuments(answer.outcome).map(({ contentId, mediaType, sha256 }) => ({
-        application_id: application.id,
-        content_id: contentId,
-        media_type: mediaType,
-        sha256,
-        bytes: new Uint8Array(answer.attachments.get(contentId)?.bytes ?? []),
-      })),
-    );
+    const documents = arrivedDocuments(answer.outcome).map(({ contentId, mediaType, sha256 }) => ({
+      application_id: application.id,
+      content_id: contentId,
+      media_type: mediaType,
+      sha256,
+      bytes: new Uint8Array(answer.attachments.get(contentId)?.bytes ?? []),
+    }));
     await database.transaction().execute(async (trx) => {
       if (documents.length > 0)
         await trx
@@ -212,7 +214,7 @@ export class Applications {
   }
 
   async #post({ exchange_id }: Application, message: string): Promise<Response> {
-    const { provider, send = (request) => fetch(request) } = this.#settings;
+    const { provider, send = (request: Request) => fetch(request) } = this.#settings;
     const response = await send(
       new Request(`${provider}/exchange`, {
         method: 'POST',

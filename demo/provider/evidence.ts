@@ -45,8 +45,9 @@ export async function freeze(
   }));
   const documents = await Promise.all(
     held.flatMap(({ id: packageId, documents: files }) =>
-      files.map(async ({ id, role, title, language, conformsTo, mediaType, bytes: write }, position) => {
-        const bytes = await write();
+      files.map(async (file, position) => {
+        const { id, role, title, language, conformsTo, mediaType } = file;
+        const bytes = await file.bytes();
         return {
           session_id: sessionId,
           id,

@@ -13,21 +13,22 @@ export interface Tab {
 }
 
 /** What opens first stands first; the original data of structured documents last. */
-export function tabsOf(pack: EvidencePackage, localizer: Localizer): readonly Tab[] {
+export function tabsOf(pack: EvidencePackage, localizer: Localizer): readonly [Tab, ...Tab[]] {
   const first = firstToRead(pack);
-  const documents = [first, ...pack.documents.filter((one) => one !== first)];
-  const readable = documents.map((document): Tab => {
-    return { key: document.id, document, original: false, label: label(document, localizer) };
+  const others = pack.documents.filter((one) => one !== first);
+  const readable = (document: EvidenceDocument): Tab => ({
+    key: document.id,
+    document,
+    original: false,
+    label: label(document, localizer),
   });
-  const original = documents.filter(isStructured).map((document): Tab => {
-    return {
-      key: `${document.id} original`,
-      document,
-      original: true,
-      label: localizer.t('viewer.original-data'),
-    };
+  const original = (document: EvidenceDocument): Tab => ({
+    key: `${document.id} original`,
+    document,
+    original: true,
+    label: localizer.t('viewer.original-data'),
   });
-  return [...readable, ...original];
+  return [readable(first), ...others.map(readable), ...pack.documents.filter(isStructured).map(original)];
 }
 
 function isStructured({ mediaType }: EvidenceDocument): boolean {
@@ -52,4 +53,11 @@ function label(document: EvidenceDocument, { t, language, spoken }: Localizer): 
     case 'annex':
       return t('viewer.annex', { title: spoken(document.title).text });
   }
+}
+
+/** A name that every system can write, made from the title: the provider's file names mean nothing to people. */
+export function copyName(title: string, { label: tab, document: { mediaType } }: Tab): string {
+  const format = formatName(mediaType).toLowerCase();
+  const extension = { jpeg: 'jpg', plain: 'txt' }[format] ?? format;
+  return `${title} - ${tab}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').slice(0, 120) + `.${extension}`;
 }

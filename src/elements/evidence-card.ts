@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Verdict } from '../domain/decision.ts';
 import type { EvidencePackage } from '../domain/evidence.ts';
@@ -63,7 +56,7 @@ export class EvidenceCard extends LitElement {
   }
 
   /** The person may have pressed a radio button that the journey did not take: show what counts. */
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     for (const radio of this.renderRoot.querySelectorAll('input'))
       radio.checked = radio.value === this.verdict;
   }

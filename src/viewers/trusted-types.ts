@@ -19,6 +19,7 @@ const shared = Symbol.for(`${name}.policy`);
  */
 export function trusted(): Policy {
   const page = globalThis as { trustedTypes?: Factory; [shared]?: Policy };
-  page[shared] ??= page.trustedTypes?.createPolicy(name, asIs) ?? asIs;
-  return page[shared];
+  const policy = page[shared] ?? page.trustedTypes?.createPolicy(name, asIs) ?? asIs;
+  page[shared] = policy;
+  return policy;
 }

@@ -52,7 +52,7 @@ test('time that runs out can be prolonged', async ({ page }) => {
 
   await person.press('I need more time');
 
-  await expect(page.getByText('40 minutes').first()).toBeVisible();
+  await expect(page.getByText(/^4[12] minutes$/).first()).toBeVisible();
 });
 
 test('the way back that comes late is waited for', async ({ page }) => {
@@ -93,7 +93,7 @@ for (const width of [360, 1440]) {
     await expect(page.locator('oots-document-viewer canvas').first()).toBeVisible();
     await audit();
     await page.getByRole('tab', { name: 'Readable view' }).click();
-    await expect(page.locator('oots-document-viewer table').first()).toBeVisible();
+    await expect(page.locator('oots-document-viewer .record')).toBeVisible();
     await audit();
     await person.press('Use all');
     await person.press('Check your answers');

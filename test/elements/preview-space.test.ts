@@ -227,12 +227,12 @@ describe('<oots-preview-space>', () => {
   it('names the attribute when the address is no good', async () => {
     const failures: string[] = [];
     const listen = (event: Event & { field?: string }): void => void failures.push(event.field ?? '');
-    document.addEventListener('oots-failure', listen as (event: Event) => void);
+    document.addEventListener('oots-failure', listen);
 
     const space = await fixture<PreviewSpace>(
       html`<oots-preview-space lang="en" src="http://evil.example/session"></oots-preview-space>`,
     );
-    document.removeEventListener('oots-failure', listen as (event: Event) => void);
+    document.removeEventListener('oots-failure', listen);
 
     await waitUntil(() => heading(space) !== 'Opening your evidence');
     expect(failures).to.deep.equal(['src']);

@@ -47,7 +47,7 @@ const contract = parse(
 
 // The document is a schema that others refer into; its own keywords are none of JSON Schema.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 ajv.addSchema({ $id: 'https://contract.example/', components: contract.components });
 
 /**

@@ -74,6 +74,8 @@ export async function startProviderInPage(): Promise<ProviderInPage> {
         },
       };
     },
-    stop: () => worker.stop(),
+    stop() {
+      void worker.stop();
+    },
   };
 }

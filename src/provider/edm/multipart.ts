@@ -50,9 +50,7 @@ export function readMultipart(
   if (!/^multipart\/related\b/i.test(contentType) || !boundary)
     throw broken('the content type names no boundary');
   const parts = split(body, boundary[1] ?? boundary[2] ?? '').map(readPart);
-  const start = /;\s*start="?<([^>]+)>"?/i.exec(contentType)?.[1];
-  const root = parts.find(({ contentId }) => contentId === start) ?? parts[0];
-  if (!root) throw broken('there are no parts');
+  const root = rootOf(parts, contentType);
   const attachments = new Map<string, Attachment>();
   for (const part of parts) {
     if (part === root) continue;
@@ -60,6 +58,14 @@ export function readMultipart(
     attachments.set(part.contentId, part);
   }
   return { message: decoder.decode(root.bytes), attachments };
+}
+
+/** The part that `start` names, else the first (RFC 2387, section 3.2). */
+function rootOf(parts: readonly Attachment[], contentType: string): Attachment {
+  const start = /;\s*start="?<([^>]+)>"?/i.exec(contentType)?.[1];
+  const root = parts.find(({ contentId }) => contentId === start) ?? parts[0];
+  if (!root) throw broken('there are no parts');
+  return root;
 }
 
 /** The parts between the boundaries. A boundary counts only at the beginning of a line (RFC 2046, section 5.1.1). */

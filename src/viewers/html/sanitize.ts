@@ -1,5 +1,5 @@
 /** HTML made harmless. The only file that knows the sanitiser. */
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type Config } from 'dompurify';
 import { trusted } from '../trusted-types.ts';
 
 /**
@@ -9,50 +9,45 @@ import { trusted } from '../trusted-types.ts';
  */
 export function sanitize(html: string): string {
   const purify = createDOMPurify(window);
-  const policy = trusted() as unknown as Parameters<typeof purify.sanitize>[1] extends
-    { TRUSTED_TYPES_POLICY?: infer P } | undefined
-    ? P
-    : never;
-  return String(
-    purify.sanitize(html, {
-      USE_PROFILES: { html: true },
-      FORBID_TAGS: [
-        'form',
-        'input',
-        'button',
-        'select',
-        'textarea',
-        'style',
-        'link',
-        'meta',
-        'base',
-        'iframe',
-        'object',
-        'video',
-        'audio',
-        'source',
-        'picture',
-        'area',
-        'map',
-        'dialog',
-      ],
-      FORBID_ATTR: [
-        'style',
-        'href',
-        'action',
-        'srcset',
-        'poster',
-        'background',
-        'ping',
-        'target',
-        'id',
-        'name',
-        'class',
-      ],
-      ALLOW_DATA_ATTR: false,
-      ALLOW_ARIA_ATTR: false,
-      ALLOWED_URI_REGEXP: /^data:image\/(?:png|jpeg|gif|webp);base64,/i,
-      ...(policy && { TRUSTED_TYPES_POLICY: policy }),
-    }),
-  );
+  const policy = trusted() as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>;
+  return purify.sanitize(html, {
+    USE_PROFILES: { html: true },
+    FORBID_TAGS: [
+      'form',
+      'input',
+      'button',
+      'select',
+      'textarea',
+      'style',
+      'link',
+      'meta',
+      'base',
+      'iframe',
+      'object',
+      'video',
+      'audio',
+      'source',
+      'picture',
+      'area',
+      'map',
+      'dialog',
+    ],
+    FORBID_ATTR: [
+      'style',
+      'href',
+      'action',
+      'srcset',
+      'poster',
+      'background',
+      'ping',
+      'target',
+      'id',
+      'name',
+      'class',
+    ],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^data:image\/(?:png|jpeg|gif|webp);base64,/i,
+    TRUSTED_TYPES_POLICY: policy,
+  });
 }

@@ -24,6 +24,8 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Pdf> {
     data: bytes.slice(),
     worker: PDFWorker.create({ port: worker }),
     enableXfa: false,
+    // The reader's own fonts have other widths than the paper was set in.
+    useSystemFonts: false,
     stopAtErrors: false,
     cMapUrl: asset('pdfjs/cmaps/'),
     wasmUrl: asset('pdfjs/wasm/'),

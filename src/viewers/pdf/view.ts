@@ -52,7 +52,8 @@ export const view: Viewer = async (host, { bytes, localizer }, signal) => {
   const resized = new ResizeObserver(() => {
     if (host.clientWidth === width) return;
     width = host.clientWidth;
-    layOut();
+    // Laid out in the observer's own turn, the pages would change the width that it is telling of.
+    requestAnimationFrame(layOut);
   });
   layOut();
   resized.observe(host);

@@ -24,7 +24,7 @@ function entry(label: string, node: Node, text: string): Entry {
   // JSON.parse would turn 1e400 into Infinity and round long numbers: what was written is shown.
   return {
     ...bare,
-    value: node.type === 'string' ? String(node.value) : text.substr(node.offset, node.length),
+    value: node.type === 'string' ? String(node.value) : text.slice(node.offset, node.offset + node.length),
   };
 }
 
@@ -43,16 +43,14 @@ function items(label: string, { children = [] }: Node, text: string): readonly E
     : [{ label, value: '[]', qualifiers: [], entries: [] }];
 }
 
+/** How deep it goes, by its brackets alone: strings are passed over. */
 function nesting(text: string): number {
+  const steps: Readonly<Record<string, number>> = { '{': 1, '[': 1, '}': -1, ']': -1 };
   let depth = 0;
   let most = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (quoted && char === '\\') at += 1;
-    else if (char === '"') quoted = !quoted;
-    else if (!quoted && (char === '{' || char === '[')) most = Math.max(most, (depth += 1));
-    else if (!quoted && (char === '}' || char === ']')) depth -= 1;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+    depth += steps[token] ?? 0;
+    most = Math.max(most, depth);
   }
   return most;
 }

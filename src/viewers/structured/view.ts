@@ -17,7 +17,7 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   let root: Entry;
   try {
-    root = /json/.test(file.mediaType) ? fromJson(text, title) : { ...fromXml(text), label: title };
+    root = file.mediaType.includes('json') ? fromJson(text, title) : { ...fromXml(text), label: title };
   } catch {
     host.append(make('p', 'remark', localizer.t('viewer.as-text')));
     return textView(host, exhibit, signal);

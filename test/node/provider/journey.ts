@@ -171,8 +171,8 @@ function journey(
 ): Journey {
   const { location, exchangeId, secondMessage } = facts;
   const src = `${location}/session`;
-  const checked = contractChecked(provider.fetch, src);
-  const unchecked = answersChecked(provider.fetch, src);
+  const checked = contractChecked((request) => provider.fetch(request), src);
+  const unchecked = answersChecked((request) => provider.fetch(request), src);
   return {
     ...facts,
     id: location.split('/').at(-1) ?? '',

@@ -21,7 +21,14 @@ export interface Term {
   readonly courses: readonly Course[];
 }
 
-function course(code: string, fi: string, en: string, credits: number, grade: Course['grade'], date: string): Course {
+function course(
+  code: string,
+  fi: string,
+  en: string,
+  credits: number,
+  grade: Course['grade'],
+  date: string,
+): Course {
   return { code, fi, en, credits, grade, date };
 }
 
@@ -32,13 +39,27 @@ export const terms: readonly Term[] = [
     start: '2020-09-01',
     end: '2020-12-31',
     courses: [
-      course('YMP-101', 'Johdatus ympäristötieteeseen', 'Introduction to environmental science', 5, 4, '2020-10-23'),
+      course(
+        'YMP-101',
+        'Johdatus ympäristötieteeseen',
+        'Introduction to environmental science',
+        5,
+        4,
+        '2020-10-23',
+      ),
       course('YMP-102', 'Yliopisto-opiskelun taidot', 'Study skills for university', 2, 'pass', '2020-10-02'),
       course('MAT-110', 'Matematiikan perusmenetelmät', 'Basic methods of mathematics', 5, 3, '2020-12-11'),
       course('KEM-101', 'Yleinen kemia', 'General chemistry', 5, 4, '2020-12-16'),
       course('BIO-101', 'Solubiologian perusteet', 'Foundations of cell biology', 4, 5, '2020-11-27'),
       course('KIE-201', 'Akateeminen englanti', 'Academic English', 3, 5, '2020-12-18'),
-      course('TIE-101', 'Tieto- ja viestintätekniikka', 'Information and communication technology', 2, 'pass', '2020-11-13'),
+      course(
+        'TIE-101',
+        'Tieto- ja viestintätekniikka',
+        'Information and communication technology',
+        2,
+        'pass',
+        '2020-11-13',
+      ),
     ],
   },
   {
@@ -53,8 +74,22 @@ export const terms: readonly Term[] = [
       course('KEM-121', 'Kemian laboratoriotyöt', 'Laboratory work in chemistry', 4, 'pass', '2021-05-21'),
       course('FYS-105', 'Ympäristöfysiikka', 'Environmental physics', 5, 3, '2021-03-26'),
       course('TIL-101', 'Tilastotieteen perusteet', 'Introduction to statistics', 5, 4, '2021-05-14'),
-      course('KIE-110', 'Ruotsin kirjallinen ja suullinen viestintä', 'Swedish, written and oral communication', 3, 4, '2021-04-30'),
-      course('YMP-115', 'Kenttäkurssi: metsät ja suot', 'Field course: forests and mires', 3, 5, '2021-06-04'),
+      course(
+        'KIE-110',
+        'Ruotsin kirjallinen ja suullinen viestintä',
+        'Swedish, written and oral communication',
+        3,
+        4,
+        '2021-04-30',
+      ),
+      course(
+        'YMP-115',
+        'Kenttäkurssi: metsät ja suot',
+        'Field course: forests and mires',
+        3,
+        5,
+        '2021-06-04',
+      ),
     ],
   },
   {
@@ -66,8 +101,22 @@ export const terms: readonly Term[] = [
       course('YMP-201', 'Vesistöjen ekologia', 'Aquatic ecology', 5, 5, '2021-10-22'),
       course('YMP-202', 'Ilmastojärjestelmä', 'The climate system', 5, 4, '2021-10-29'),
       course('GEO-201', 'Paikkatietojärjestelmät', 'Geographic information systems', 5, 5, '2021-12-03'),
-      course('TIL-201', 'Ympäristöaineistojen tilastollinen analyysi', 'Statistical analysis of environmental data', 5, 4, '2021-12-15'),
-      course('OIK-101', 'Ympäristöoikeuden perusteet', 'Foundations of environmental law', 4, 4, '2021-11-19'),
+      course(
+        'TIL-201',
+        'Ympäristöaineistojen tilastollinen analyysi',
+        'Statistical analysis of environmental data',
+        5,
+        4,
+        '2021-12-15',
+      ),
+      course(
+        'OIK-101',
+        'Ympäristöoikeuden perusteet',
+        'Foundations of environmental law',
+        4,
+        4,
+        '2021-11-19',
+      ),
       course('TAL-105', 'Ympäristötaloustiede', 'Environmental economics', 4, 3, '2021-12-10'),
       course('YMP-205', 'Itämeren tila', 'The state of the Baltic Sea', 3, 5, '2021-12-17'),
     ],
@@ -79,12 +128,33 @@ export const terms: readonly Term[] = [
     end: '2022-06-30',
     courses: [
       course('YMP-210', 'Hydrologia', 'Hydrology', 5, 4, '2022-03-11'),
-      course('YMP-211', 'Ympäristövaikutusten arviointi', 'Environmental impact assessment', 5, 5, '2022-04-29'),
-      course('YMP-212', 'Jätehuolto ja kiertotalous', 'Waste management and the circular economy', 5, 4, '2022-05-13'),
+      course(
+        'YMP-211',
+        'Ympäristövaikutusten arviointi',
+        'Environmental impact assessment',
+        5,
+        5,
+        '2022-04-29',
+      ),
+      course(
+        'YMP-212',
+        'Jätehuolto ja kiertotalous',
+        'Waste management and the circular economy',
+        5,
+        4,
+        '2022-05-13',
+      ),
       course('BIO-215', 'Kasvien tunnistus', 'Plant identification', 3, 5, '2022-05-27'),
       course('BIO-216', 'Eläinten tunnistus', 'Animal identification', 3, 4, '2022-05-30'),
       course('YMP-216', 'Kenttäkurssi: rannikkovedet', 'Field course: coastal waters', 5, 5, '2022-06-10'),
-      course('OHJ-101', 'Ohjelmoinnin perusteet (Python)', 'Introduction to programming (Python)', 5, 4, '2022-04-08'),
+      course(
+        'OHJ-101',
+        'Ohjelmoinnin perusteet (Python)',
+        'Introduction to programming (Python)',
+        5,
+        4,
+        '2022-04-08',
+      ),
       course('KIE-205', 'Puheviestintä', 'Speech communication', 2, 'pass', '2022-03-25'),
     ],
   },

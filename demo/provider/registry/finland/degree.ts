@@ -35,7 +35,14 @@ export function degreeCertificate(student: Student): HeldPackage {
     issued: programme.awarded,
     documents: [
       xmlDocument(
-        { place: `${place}/main`, role: 'main', title, language: 'fi', conformsTo: elmoModel, fileName: 'tutkintotodistus.xml' },
+        {
+          place: `${place}/main`,
+          role: 'main',
+          title,
+          language: 'fi',
+          conformsTo: elmoModel,
+          fileName: 'tutkintotodistus.xml',
+        },
         () => elmo(student, programme.awarded, opportunity(student)),
       ),
       inFinnish(student, place),
@@ -70,7 +77,13 @@ function opportunity({ diplomaNumber }: Student): Markup {
         element('status', {}, 'passed'),
         element('gradingSchemeLocalId', {}, 'fi-0-5'),
         element('resultLabel', {}, '5'),
-        element('credit', {}, element('scheme', {}, 'ECTS'), element('level', {}, 'Bachelor'), element('value', {}, String(programme.credits))),
+        element(
+          'credit',
+          {},
+          element('scheme', {}, 'ECTS'),
+          element('level', {}, 'Bachelor'),
+          element('value', {}, String(programme.credits)),
+        ),
         element('level', {}, element('type', {}, 'EQF'), element('value', {}, '6')),
         element('languageOfInstruction', {}, 'fi'),
         diplomaSupplement(),
@@ -85,7 +98,13 @@ function inFinnish(student: Student, place: string) {
     {
       place: `${place}/readable`,
       role: 'human-readable',
-      title: { en: 'Certificate as issued, in Finnish', de: 'Urkunde im Original, auf Finnisch', fr: 'Diplôme original, en finnois', el: 'Το πτυχίο όπως εκδόθηκε, στα φινλανδικά', fi: 'Todistus sellaisena kuin se on annettu' },
+      title: {
+        en: 'Certificate as issued, in Finnish',
+        de: 'Urkunde im Original, auf Finnisch',
+        fr: 'Diplôme original, en finnois',
+        el: 'Το πτυχίο όπως εκδόθηκε, στα φινλανδικά',
+        fi: 'Todistus sellaisena kuin se on annettu',
+      },
       fileName: 'tutkintotodistus.pdf',
     },
     {
@@ -102,7 +121,10 @@ function inFinnish(student: Student, place: string) {
       sheet.title('Tutkintotodistus', 'Luonnontieteellinen tiedekunta');
       sheet.paragraph('Kaarnarannan yliopisto todistaa, että', { centred: true });
       sheet.name(fullName(subject));
-      sheet.paragraph('on suorittanut luonnontieteiden kandidaatin tutkinnon (LuK)\npääaineenaan ympäristötiede.', { centred: true });
+      sheet.paragraph(
+        'on suorittanut luonnontieteiden kandidaatin tutkinnon (LuK)\npääaineenaan ympäristötiede.',
+        { centred: true },
+      );
       sheet.space(10);
       sheet.fields([
         ['Syntymäaika', dotted(subject.dateOfBirth)],
@@ -114,7 +136,9 @@ function inFinnish(student: Student, place: string) {
         ['Tutkinnon taso', 'Eurooppalaisen tutkintojen viitekehyksen taso 6'],
         ['Suoritettu', dotted(programme.awarded)],
       ]);
-      sheet.paragraph('Tutkinto tuottaa kelpoisuuden ylempään korkeakoulututkintoon johtaviin opintoihin.', { centred: true });
+      sheet.paragraph('Tutkinto tuottaa kelpoisuuden ylempään korkeakoulututkintoon johtaviin opintoihin.', {
+        centred: true,
+      });
       signed(sheet, `Kaarnarannassa ${dotted(programme.awarded)}`, 'Dekaani, luonnontieteellinen tiedekunta');
     },
   );
@@ -126,7 +150,13 @@ function inEnglishTranslation(student: Student, place: string) {
     {
       place: `${place}/translation`,
       role: 'translation',
-      title: { en: 'Translation into English', de: 'Übersetzung ins Englische', fr: 'Traduction en anglais', el: 'Μετάφραση στα αγγλικά', fi: 'Käännös englanniksi' },
+      title: {
+        en: 'Translation into English',
+        de: 'Übersetzung ins Englische',
+        fr: 'Traduction en anglais',
+        el: 'Μετάφραση στα αγγλικά',
+        fi: 'Käännös englanniksi',
+      },
       fileName: 'degree-certificate-en.pdf',
     },
     {
@@ -142,7 +172,10 @@ function inEnglishTranslation(student: Student, place: string) {
       sheet.title('Degree certificate', 'Official translation from Finnish');
       sheet.paragraph('The University of Kaarnaranta certifies that', { centred: true });
       sheet.name(fullName(subject));
-      sheet.paragraph('has been awarded the degree of Bachelor of Science (luonnontieteiden kandidaatti, LuK)\nwith environmental science as the major subject.', { centred: true });
+      sheet.paragraph(
+        'has been awarded the degree of Bachelor of Science (luonnontieteiden kandidaatti, LuK)\nwith environmental science as the major subject.',
+        { centred: true },
+      );
       sheet.space(10);
       sheet.fields([
         ['Date of birth', inEnglish(subject.dateOfBirth)],
@@ -154,7 +187,9 @@ function inEnglishTranslation(student: Student, place: string) {
         ['Level of the qualification', 'European Qualifications Framework, level 6'],
         ['Completed', inEnglish(programme.awarded)],
       ]);
-      sheet.paragraph('The degree gives access to studies that lead to a second-cycle degree.', { centred: true });
+      sheet.paragraph('The degree gives access to studies that lead to a second-cycle degree.', {
+        centred: true,
+      });
       signed(sheet, `Kaarnaranta, ${inEnglish(programme.awarded)}`, 'Dean, Faculty of Science');
     },
   );

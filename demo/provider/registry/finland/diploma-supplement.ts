@@ -19,7 +19,11 @@ export function diplomaSupplement(): Markup {
       'Information identifying the qualification',
       section('2.1', 'Name of the qualification', 'Luonnontieteiden kandidaatti (LuK), Bachelor of Science'),
       section('2.2', 'Main field of study', 'Environmental science'),
-      section('2.5', 'Languages of instruction and examination', 'Finnish; some courses in English and Swedish'),
+      section(
+        '2.5',
+        'Languages of instruction and examination',
+        'Finnish; some courses in English and Swedish',
+      ),
     ),
     section(
       '3',

@@ -71,18 +71,37 @@ export function matriculationCertificate({ file, subject, studentNumber }: Stude
         (sheet) => {
           sheet.title('Studentexamensbetyg', 'Examenstillfället våren 2020');
           sheet.name(fullName(subject));
-          sheet.paragraph(`född den ${dotted(subject.dateOfBirth)}\nhar avlagt studentexamen och därvid fått följande vitsord:`, { centred: true });
+          sheet.paragraph(
+            `född den ${dotted(subject.dateOfBirth)}\nhar avlagt studentexamen och därvid fått följande vitsord:`,
+            { centred: true },
+          );
           sheet.space(10);
           sheet.table(
-            [{ head: 'Prov', share: 34 }, { head: 'Nivå', share: 18 }, { head: 'Vitsord', share: 36 }, { head: 'Poäng', share: 10, right: true }],
-            [...results, ['=Summa poäng', '', '', `=${results.reduce((sum, [, , , points]) => sum + Number(points), 0)}`]],
+            [
+              { head: 'Prov', share: 34 },
+              { head: 'Nivå', share: 18 },
+              { head: 'Vitsord', share: 36 },
+              { head: 'Poäng', share: 10, right: true },
+            ],
+            [
+              ...results,
+              [
+                '=Summa poäng',
+                '',
+                '',
+                `=${results.reduce((sum, [, , , points]) => sum + Number(points), 0)}`,
+              ],
+            ],
           );
           sheet.fields([
             ['Gymnasium', 'Sandvikens gymnasium, Kaarnaranta'],
             ['Examensspråk', 'svenska'],
             ['Examen avlagd', dotted(issued)],
           ]);
-          sheet.paragraph('Vitsord: L laudatur (7), E eximia cum laude approbatur (6), M magna cum laude approbatur (5), C cum laude approbatur (4), B lubenter approbatur (3), A approbatur (2). Betyget ger allmän behörighet för högskolestudier.', { small: true });
+          sheet.paragraph(
+            'Vitsord: L laudatur (7), E eximia cum laude approbatur (6), M magna cum laude approbatur (5), C cum laude approbatur (4), B lubenter approbatur (3), A approbatur (2). Betyget ger allmän behörighet för högskolestudier.',
+            { small: true },
+          );
           sheet.signed({
             name: 'Birgitta Lindroos',
             capacity: 'Ordförande för Studentexamensrådet',

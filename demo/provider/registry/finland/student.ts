@@ -39,7 +39,10 @@ export function universityPaper(language: 'fi' | 'en'): Letterhead {
   return {
     emblem: pineOverWaves,
     colours: { main: '#123b5d', accent: '#b8892f' },
-    names: language === 'fi' ? ['Kaarnarannan yliopisto', 'Kaarnaranta universitet', 'University of Kaarnaranta'] : ['University of Kaarnaranta', 'Kaarnarannan yliopisto', 'Kaarnaranta universitet'],
+    names:
+      language === 'fi'
+        ? ['Kaarnarannan yliopisto', 'Kaarnaranta universitet', 'University of Kaarnaranta']
+        : ['University of Kaarnaranta', 'Kaarnarannan yliopisto', 'Kaarnaranta universitet'],
     address: 'Tiedekatu 4, 90980 Kaarnaranta, Suomi – Finland',
     serif: true,
     page: (number, of) => `${word} ${number} / ${of}`,

@@ -30,7 +30,14 @@ export function transcriptOfRecords(student: Student): HeldPackage {
     issued,
     documents: [
       xmlDocument(
-        { place: `${place}/main`, role: 'main', title, language: 'fi', conformsTo: elmoModel, fileName: 'opintosuoritusote.xml' },
+        {
+          place: `${place}/main`,
+          role: 'main',
+          title,
+          language: 'fi',
+          conformsTo: elmoModel,
+          fileName: 'opintosuoritusote.xml',
+        },
         () => elmo(student, issued, study()),
       ),
       readable(student, place),
@@ -107,7 +114,13 @@ function readable({ subject, studentNumber }: Student, place: string) {
     {
       place: `${place}/readable`,
       role: 'human-readable',
-      title: { en: 'Transcript as issued, in Finnish', de: 'Leistungsübersicht im Original, auf Finnisch', fr: 'Relevé original, en finnois', el: 'Η αναλυτική βαθμολογία όπως εκδόθηκε, στα φινλανδικά', fi: 'Ote sellaisena kuin se on annettu' },
+      title: {
+        en: 'Transcript as issued, in Finnish',
+        de: 'Leistungsübersicht im Original, auf Finnisch',
+        fr: 'Relevé original, en finnois',
+        el: 'Η αναλυτική βαθμολογία όπως εκδόθηκε, στα φινλανδικά',
+        fi: 'Ote sellaisena kuin se on annettu',
+      },
       fileName: 'opintosuoritusote.pdf',
     },
     {
@@ -155,7 +168,10 @@ function readable({ subject, studentNumber }: Student, place: string) {
         ['Opintopisteitä', `${courses.reduce((total, { credits }) => total + credits, 0)} op`],
         ['Painotettu keskiarvo', average().replace('.', ',')],
       ]);
-      sheet.paragraph('Arvosanat: 5 erinomainen, 4 kiitettävä, 3 hyvä, 2 tyydyttävä, 1 välttävä; HYV hyväksytty ilman arvosanaa. Yksi opintopiste (op) vastaa yhtä ECTS-pistettä.', { small: true });
+      sheet.paragraph(
+        'Arvosanat: 5 erinomainen, 4 kiitettävä, 3 hyvä, 2 tyydyttävä, 1 välttävä; HYV hyväksytty ilman arvosanaa. Yksi opintopiste (op) vastaa yhtä ECTS-pistettä.',
+        { small: true },
+      );
       sheet.signed({
         name: programme.registrar,
         capacity: 'Opintoasiainpäällikkö',

@@ -18,7 +18,6 @@ const title = {
 const issued = '2026-10-19';
 const entry = 'G 412/1998';
 
-
 function place(name: string): Markup[] {
   return [
     element('municipality', { code: '14999010', codeList: 'urn:de:bund:destatis:schluessel:ags' }, name),
@@ -27,7 +26,13 @@ function place(name: string): Markup[] {
   ];
 }
 
-function parent(role: string, familyName: string, birthName: string, givenName: string, born: string): Markup {
+function parent(
+  role: string,
+  familyName: string,
+  birthName: string,
+  givenName: string,
+  born: string,
+): Markup {
   return element(
     'parent',
     { role },
@@ -75,11 +80,27 @@ function registerEntry(): Markup {
 const words = {
   de: {
     role: 'human-readable',
-    documentTitle: { en: 'Certificate as issued, in German', de: 'Urkunde im Original', fr: 'Acte original, en allemand', el: 'Η πράξη όπως εκδόθηκε, στα γερμανικά', nl: 'Akte zoals afgegeven, in het Duits' },
+    documentTitle: {
+      en: 'Certificate as issued, in German',
+      de: 'Urkunde im Original',
+      fr: 'Acte original, en allemand',
+      el: 'Η πράξη όπως εκδόθηκε, στα γερμανικά',
+      nl: 'Akte zoals afgegeven, in het Duits',
+    },
     fileName: 'geburtsurkunde.pdf',
     title: 'Geburtsurkunde',
     register: `Geburtenregister Nr. ${entry}`,
-    labels: ['Kind', 'Geburtsname', 'Vornamen', 'Geschlecht', 'Geburtstag und Uhrzeit', 'Geburtsort', 'Mutter', 'Vater', 'Weitere Angaben'],
+    labels: [
+      'Kind',
+      'Geburtsname',
+      'Vornamen',
+      'Geschlecht',
+      'Geburtstag und Uhrzeit',
+      'Geburtsort',
+      'Mutter',
+      'Vater',
+      'Weitere Angaben',
+    ],
     female: 'weiblich',
     born: `${dotted(citizen.dateOfBirth, true)}, 6 Uhr 42`,
     mother: 'Katrin Elisabeth Brinkmann, geborene Seidel',
@@ -92,11 +113,27 @@ const words = {
   },
   en: {
     role: 'translation',
-    documentTitle: { en: 'Translation into English', de: 'Übersetzung ins Englische', fr: 'Traduction en anglais', el: 'Μετάφραση στα αγγλικά', nl: 'Vertaling in het Engels' },
+    documentTitle: {
+      en: 'Translation into English',
+      de: 'Übersetzung ins Englische',
+      fr: 'Traduction en anglais',
+      el: 'Μετάφραση στα αγγλικά',
+      nl: 'Vertaling in het Engels',
+    },
     fileName: 'birth-certificate-en.pdf',
     title: 'Birth certificate',
     register: `Register of births, no. ${entry} · Translation from German`,
-    labels: ['Child', 'Family name at birth', 'Given names', 'Sex', 'Date and time of birth', 'Place of birth', 'Mother', 'Father', 'Further particulars'],
+    labels: [
+      'Child',
+      'Family name at birth',
+      'Given names',
+      'Sex',
+      'Date and time of birth',
+      'Place of birth',
+      'Mother',
+      'Father',
+      'Further particulars',
+    ],
     female: 'female',
     born: `${inEnglish(citizen.dateOfBirth)}, 6:42 a.m.`,
     mother: 'Katrin Elisabeth Brinkmann, née Seidel',
@@ -111,7 +148,17 @@ const words = {
 
 function deed(language: 'de' | 'en') {
   const text = words[language];
-  const [child = '', family = '', given = '', sex = '', born = '', where = '', mother = '', father = '', further = ''] = text.labels;
+  const [
+    child = '',
+    family = '',
+    given = '',
+    sex = '',
+    born = '',
+    where = '',
+    mother = '',
+    father = '',
+    further = '',
+  ] = text.labels;
   return pdfDocument(
     { place: `de/birth/${text.role}`, role: text.role, title: text.documentTitle, fileName: text.fileName },
     {
@@ -159,7 +206,14 @@ export const birthCertificate: HeldPackage = {
   issued,
   documents: [
     xmlDocument(
-      { place: 'de/birth/main', role: 'main', title, language: 'de', conformsTo: dataModel('certificate-of-birth-1.0.0'), fileName: 'geburtsurkunde.xml' },
+      {
+        place: 'de/birth/main',
+        role: 'main',
+        title,
+        language: 'de',
+        conformsTo: dataModel('certificate-of-birth-1.0.0'),
+        fileName: 'geburtsurkunde.xml',
+      },
       registerEntry,
     ),
     deed('de'),

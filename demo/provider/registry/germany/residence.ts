@@ -26,7 +26,14 @@ export const residenceCertificate: HeldPackage = {
   validity: { from: issued, until: '2027-05-16' },
   documents: [
     xmlDocument(
-      { place: 'de/residence/main', role: 'main', title, language: 'de', conformsTo: model, fileName: 'meldebescheinigung.xml' },
+      {
+        place: 'de/residence/main',
+        role: 'main',
+        title,
+        language: 'de',
+        conformsTo: model,
+        fileName: 'meldebescheinigung.xml',
+      },
       certificate,
     ),
   ],
@@ -43,9 +50,32 @@ interface Home {
 }
 
 const homes: readonly Home[] = [
-  { street: 'Uferweg', number: '18b', postCode: '09999', town: 'Lindenau am Wehr', ags: '14999010', from: '2022-10-01' },
-  { street: 'Gerbergasse', number: '7', postCode: '09991', town: 'Altenmühl', ags: '14999020', from: '2018-10-01', until: '2022-09-30' },
-  { street: 'Am Lindengarten', number: '3', postCode: '09999', town: 'Lindenau am Wehr', ags: '14999010', from: '1998-03-09', until: '2018-09-30' },
+  {
+    street: 'Uferweg',
+    number: '18b',
+    postCode: '09999',
+    town: 'Lindenau am Wehr',
+    ags: '14999010',
+    from: '2022-10-01',
+  },
+  {
+    street: 'Gerbergasse',
+    number: '7',
+    postCode: '09991',
+    town: 'Altenmühl',
+    ags: '14999020',
+    from: '2018-10-01',
+    until: '2022-09-30',
+  },
+  {
+    street: 'Am Lindengarten',
+    number: '3',
+    postCode: '09999',
+    town: 'Lindenau am Wehr',
+    ags: '14999010',
+    from: '1998-03-09',
+    until: '2018-09-30',
+  },
 ];
 
 function address({ street, number, postCode, town, ags, from, until }: Home): Markup {

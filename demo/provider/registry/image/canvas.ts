@@ -75,7 +75,7 @@ export class Canvas {
     colour.forEach((value, n) => {
       const under = this.pixels[at + n] ?? 0;
       // Rounded to even sixteenths, so that the last digit of a sine cannot change a pixel.
-      this.pixels[at + n] = Math.round((under + (value - under) * Math.round(cover * 64) / 64));
+      this.pixels[at + n] = Math.round(under + ((value - under) * Math.round(cover * 64)) / 64);
     });
   }
 }

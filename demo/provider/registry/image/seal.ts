@@ -12,7 +12,12 @@ const pale: Colour = [158, 180, 196];
 export function sealOfTheOrder(): Canvas {
   const canvas = new Canvas(size, [252, 251, 246]);
   rim(canvas);
-  for (const [inner, outer, turn] of [[96, 176, 0], [96, 176, Math.PI / 2], [96, 176, Math.PI], [96, 176, (3 * Math.PI) / 2]] as const)
+  for (const [inner, outer, turn] of [
+    [96, 176, 0],
+    [96, 176, Math.PI / 2],
+    [96, 176, Math.PI],
+    [96, 176, (3 * Math.PI) / 2],
+  ] as const)
     canvas.line(rosette(inner, outer, 24, turn), 1.1, pale);
   for (const turn of [0, Math.PI]) canvas.line(rosette(118, 154, 48, turn), 1, gold);
   canvas.ring([middle, middle], 50, 100, [252, 251, 246]);
@@ -79,25 +84,68 @@ function lamp(canvas: Canvas): void {
   const curve = (from: Point, pull: Point, to: Point): Point[] =>
     Array.from({ length: 25 }, (_, n) => {
       const t = n / 24;
-      const mix = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
+      const mix = (a: number, b: number, c: number): number =>
+        (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
       return [mix(from[0], pull[0], to[0]), mix(from[1], pull[1], to[1])];
     });
   for (let y = -4; y <= 20; y += 1) {
     const half = 46 * Math.sqrt(1 - ((y + 4) / 26) ** 2);
-    canvas.line(at([[-half, y], [half, y]]), 1.6, ink);
+    canvas.line(
+      at([
+        [-half, y],
+        [half, y],
+      ]),
+      1.6,
+      ink,
+    );
   }
   canvas.line(at([...curve([40, -4], [58, -8], [66, -20])]), 7, ink);
-  canvas.line(at([...curve([-44, 0], [-72, -14], [-64, 8]), ...curve([-64, 8], [-58, 20], [-34, 12])]), 4.5, ink);
-  canvas.line(at([[-18, 28], [18, 28]]), 7, ink);
-  canvas.line(at([[0, 20], [0, 28]]), 12, ink);
+  canvas.line(
+    at([...curve([-44, 0], [-72, -14], [-64, 8]), ...curve([-64, 8], [-58, 20], [-34, 12])]),
+    4.5,
+    ink,
+  );
+  canvas.line(
+    at([
+      [-18, 28],
+      [18, 28],
+    ]),
+    7,
+    ink,
+  );
+  canvas.line(
+    at([
+      [0, 20],
+      [0, 28],
+    ]),
+    12,
+    ink,
+  );
   for (let t = 0; t <= 1; t += 0.02) {
-    canvas.ring([middle + 66 + 3 * Math.sin(6 * t), middle - 24 - 34 * t], (7 * (1 - t)) / 2 + 0.3, 7 * (1 - t) + 0.6, gold);
+    canvas.ring(
+      [middle + 66 + 3 * Math.sin(6 * t), middle - 24 - 34 * t],
+      (7 * (1 - t)) / 2 + 0.3,
+      7 * (1 - t) + 0.6,
+      gold,
+    );
   }
-  canvas.line(at([[-30, -6], [0, -20], [30, -6]]), 4, ink);
+  canvas.line(
+    at([
+      [-30, -6],
+      [0, -20],
+      [30, -6],
+    ]),
+    4,
+    ink,
+  );
   canvas.ring([middle, middle - 25], 2.5, 5, ink);
   for (const side of [-1, 1]) {
     for (const lift of [0, 8, 16]) {
-      canvas.line(at(curve([0, 50 + lift / 2], [side * 24, 38 + lift / 2], [side * 52, 47 + lift / 2])), 2.6, lift === 16 ? ink : gold);
+      canvas.line(
+        at(curve([0, 50 + lift / 2], [side * 24, 38 + lift / 2], [side * 52, 47 + lift / 2])),
+        2.6,
+        lift === 16 ? ink : gold,
+      );
     }
   }
 }
@@ -107,7 +155,12 @@ function starAt(canvas: Canvas, [x, y]: Point, radius: number): void {
     const angle = -Math.PI / 2 + (2 * Math.PI * point) / 5;
     for (let along = 0; along <= 1; along += 0.05) {
       const width = (1 - along) * radius * 0.62 + 0.6;
-      canvas.ring([x + radius * along * Math.cos(angle), y + radius * along * Math.sin(angle)], width / 2, width, gold);
+      canvas.ring(
+        [x + radius * along * Math.cos(angle), y + radius * along * Math.sin(angle)],
+        width / 2,
+        width,
+        gold,
+      );
     }
   }
 }

@@ -46,7 +46,11 @@ export const pineOverWaves: Emblem = [
     path: 'M50 17L62 34H56L67 48H59L71 63H53V71H47V63H29L41 48H33L44 34H38Z',
     fill: 'paper',
   },
-  { path: 'M30 75.500Q34 71.500 38 75.500T46 75.500T54 75.500T62 75.500T70 75.500', stroke: 'accent', width: 2.4 },
+  {
+    path: 'M30 75.500Q34 71.500 38 75.500T46 75.500T54 75.500T62 75.500T70 75.500',
+    stroke: 'accent',
+    width: 2.4,
+  },
   { path: 'M38 82.500Q42 78.500 46 82.500T54 82.500T62 82.500', stroke: 'accent', width: 2.4 },
 ];
 
@@ -54,7 +58,10 @@ export const pineOverWaves: Emblem = [
 export const bookAndSun: Emblem = [
   { path: disc, fill: 'main' },
   { path: innerDisc, stroke: 'accent', width: 1.4 },
-  { path: 'M50 44C42 37 30 36 21 39V68C30 65 42 66 50 73C58 66 70 65 79 68V39C70 36 58 37 50 44Z', fill: 'paper' },
+  {
+    path: 'M50 44C42 37 30 36 21 39V68C30 65 42 66 50 73C58 66 70 65 79 68V39C70 36 58 37 50 44Z',
+    fill: 'paper',
+  },
   { path: 'M50 44V73', stroke: 'main', width: 2 },
   {
     path: 'M27 46C33 44.500 40 46 45 49.500M27 53C33 51.500 40 53 45 56.500M27 60C33 58.500 40 60 45 63.500M73 46C67 44.500 60 46 55 49.500M73 53C67 51.500 60 53 55 56.500M73 60C67 58.500 60 60 55 63.500',
@@ -62,14 +69,21 @@ export const bookAndSun: Emblem = [
     width: 1.3,
   },
   { path: 'M43 30A7 7 0 0 1 57 30Z', fill: 'accent' },
-  { path: 'M50 15V20M39 18.500L42 23M61 18.500L58 23M33 27L37.500 28.500M67 27L62.500 28.500', stroke: 'accent', width: 2 },
+  {
+    path: 'M50 15V20M39 18.500L42 23M61 18.500L58 23M33 27L37.500 28.500M67 27L62.500 28.500',
+    stroke: 'accent',
+    width: 2,
+  },
 ];
 
 /** A lamp with a flame, for those who watch at night. */
 export const nightLamp: Emblem = [
   { path: disc, fill: 'main' },
   { path: innerDisc, stroke: 'accent', width: 1.4 },
-  { path: 'M22 52H70C76 46 82 45 86 47C80 50 78 57 70 62C66 66 60 69 56 70V75H66V80H34V75H44V70C34 68 24 63 22 52Z', fill: 'paper' },
+  {
+    path: 'M22 52H70C76 46 82 45 86 47C80 50 78 57 70 62C66 66 60 69 56 70V75H66V80H34V75H44V70C34 68 24 63 22 52Z',
+    fill: 'paper',
+  },
   { path: 'M24 54C16 54 14 64 22 66C27 67 30 66 33 65', stroke: 'paper', width: 2.6 },
   { path: 'M47 48C40 40 47 34 48 22C57 30 60 40 53 48Z', fill: 'accent' },
 ];
@@ -77,9 +91,15 @@ export const nightLamp: Emblem = [
 /** A linden tree behind a town wall. */
 export const lindenAndWall: Emblem = [
   { path: shield, fill: 'paper', stroke: 'main', width: 3 },
-  { path: 'M50 15C60 15 62 22 66 24C75 28 72 37 69 40C74 48 64 55 57 52C54 56 46 56 43 52C36 55 26 48 31 40C28 37 25 28 34 24C38 22 40 15 50 15Z', fill: 'accent' },
+  {
+    path: 'M50 15C60 15 62 22 66 24C75 28 72 37 69 40C74 48 64 55 57 52C54 56 46 56 43 52C36 55 26 48 31 40C28 37 25 28 34 24C38 22 40 15 50 15Z',
+    fill: 'accent',
+  },
   { path: 'M48 50H52V66H48Z', fill: 'main' },
-  { path: 'M14 60H22V66H30V60H38V66H46V60H54V66H62V60H70V66H78V60H86C84 76 68 88 50 94C32 88 16 76 14 60Z', fill: 'main' },
+  {
+    path: 'M14 60H22V66H30V60H38V66H46V60H54V66H62V60H70V66H78V60H86C84 76 68 88 50 94C32 88 16 76 14 60Z',
+    fill: 'main',
+  },
   { path: 'M44 90V80A6 6 0 0 1 56 80V90Q50 93 44 90Z', fill: 'paper' },
   { path: 'M20 72H80M27 79H40M60 79H73', stroke: 'paper', width: 1 },
 ];
@@ -100,7 +120,12 @@ export const scalesAndWheat: Emblem = [
   { path: 'M50 22V60M28 32H72', stroke: 'paper', width: 3 },
   { path: 'M19 48H37A9 9 0 0 1 19 48ZM63 48H81A9 9 0 0 1 63 48Z', fill: 'accent' },
   { path: 'M28 32L20 48M28 32L36 48M72 32L64 48M72 32L80 48', stroke: 'paper', width: 1.4 },
-  { path: 'M50 84V60M50 66C44 66 42 62 42 58C47 59 50 62 50 66ZM50 66C56 66 58 62 58 58C53 59 50 62 50 66ZM50 75C44 75 42 71 42 67C47 68 50 71 50 75ZM50 75C56 75 58 71 58 67C53 68 50 71 50 75Z', fill: 'accent', stroke: 'accent', width: 0.8 },
+  {
+    path: 'M50 84V60M50 66C44 66 42 62 42 58C47 59 50 62 50 66ZM50 66C56 66 58 62 58 58C53 59 50 62 50 66ZM50 75C44 75 42 71 42 67C47 68 50 71 50 75ZM50 75C56 75 58 71 58 67C53 68 50 71 50 75Z',
+    fill: 'accent',
+    stroke: 'accent',
+    width: 0.8,
+  },
 ];
 
 /** Two hands' bread for the years after work: a column and a rising sun. */
@@ -116,7 +141,14 @@ export const columnAndSun: Emblem = [
 export const swallowOnRadar: Emblem = [
   { path: disc, fill: 'main' },
   { path: innerDisc, stroke: 'accent', width: 1.2 },
-  { path: 'M24 50A26 26 0 1 0 76 50A26 26 0 1 0 24 50ZM38 50A12 12 0 1 0 62 50A12 12 0 1 0 38 50Z', stroke: 'accent', width: 0.9 },
+  {
+    path: 'M24 50A26 26 0 1 0 76 50A26 26 0 1 0 24 50ZM38 50A12 12 0 1 0 62 50A12 12 0 1 0 38 50Z',
+    stroke: 'accent',
+    width: 0.9,
+  },
   { path: 'M50 10V90M10 50H90', stroke: 'accent', width: 0.6 },
-  { path: 'M82 24C70 28 62 36 58 44C48 38 34 36 18 42C32 44 42 50 47 56C42 64 34 72 24 82C36 76 44 72 52 66L50 80L60 62C68 54 74 42 82 24Z', fill: 'paper' },
+  {
+    path: 'M82 24C70 28 62 36 58 44C48 38 34 36 18 42C32 44 42 50 47 56C42 64 34 72 24 82C36 76 44 72 52 66L50 80L60 62C68 54 74 42 82 24Z',
+    fill: 'paper',
+  },
 ];

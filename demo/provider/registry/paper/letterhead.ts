@@ -21,7 +21,11 @@ export interface Letterhead {
 }
 
 /** Draws the head of the first page; the height where the text may begin. */
-export function drawHead(ink: Ink, leaf: Leaf, { emblem, colours, names, address, serif }: Letterhead): number {
+export function drawHead(
+  ink: Ink,
+  leaf: Leaf,
+  { emblem, colours, names, address, serif }: Letterhead,
+): number {
   const left = margin + 74;
   const bold = serif ? 'serifBold' : 'sansBold';
   drawEmblem(leaf, emblem, colours, margin, 48, 60);
@@ -63,7 +67,11 @@ export function drawFoot(
 /** A frame of interlaced waves and a large pale rosette: what makes a certificate hard to copy. */
 export function drawGuilloche(leaf: Leaf, { main, accent }: Colours): void {
   const [left, top, width, height] = [26, 26, a4.width - 52, a4.height - 52];
-  for (const [colour, turn] of [[main, 0], [accent, (2 * Math.PI) / 3], [main, (4 * Math.PI) / 3]] as const) {
+  for (const [colour, turn] of [
+    [main, 0],
+    [accent, (2 * Math.PI) / 3],
+    [main, (4 * Math.PI) / 3],
+  ] as const) {
     const look = { stroke: colour, width: 0.45, opacity: 0.55 };
     for (const y of [top, top + height]) leaf.path(wave(width, 7, 14, turn), left, y, look);
     for (const x of [left, left + width]) leaf.path(uprightWave(height, 7, 14, turn), x, top, look);

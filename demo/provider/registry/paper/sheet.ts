@@ -4,7 +4,15 @@
  * What does not fit goes to a new page; the feet are written last, when the number of pages is known.
  */
 import { Ink, type Imprint, type Leaf, type Type } from './ink.ts';
-import { column, drawFoot, drawGuilloche, drawHead, drawRunningHead, margin, type Letterhead } from './letterhead.ts';
+import {
+  column,
+  drawFoot,
+  drawGuilloche,
+  drawHead,
+  drawRunningHead,
+  margin,
+  type Letterhead,
+} from './letterhead.ts';
 import { drawStamp, type Stamp } from './stamp.ts';
 import { signature } from './curves.ts';
 
@@ -63,7 +71,11 @@ export class Sheet {
   title(text: string, under?: string): void {
     const { colours } = this.#paper.letterhead;
     this.space(this.#roomy ? 34 : 8);
-    this.#centred(text, { face: this.#bold, size: this.#roomy ? 26 : 22, colour: colours.main }, this.#roomy ? 30 : 27);
+    this.#centred(
+      text,
+      { face: this.#bold, size: this.#roomy ? 26 : 22, colour: colours.main },
+      this.#roomy ? 30 : 27,
+    );
     if (under) this.#centred(under, { face: this.#italic, size: 11.5, colour: '#4a4a4a' }, 16);
     this.space(this.#roomy ? 26 : 14);
   }
@@ -79,7 +91,11 @@ export class Sheet {
     // A heading alone at the end of a page would announce nothing.
     this.#need(110);
     this.space(8);
-    this.#leaf.text(text, margin, this.#y, { face: this.#bold, size: 11.5, colour: this.#paper.letterhead.colours.main });
+    this.#leaf.text(text, margin, this.#y, {
+      face: this.#bold,
+      size: 11.5,
+      colour: this.#paper.letterhead.colours.main,
+    });
     this.#leaf.rule(margin, this.#y + 5, column, this.#paper.letterhead.colours.accent, 0.7);
     this.#y += 20;
   }
@@ -107,7 +123,8 @@ export class Sheet {
       const height = Math.max(lines.length * 14, second ? 23 : 14) + (this.#roomy ? 9 : 5);
       this.#need(height);
       this.#leaf.text(first, margin, this.#y, { face: 'sans', size: 8.5, colour: '#4a4a4a' });
-      if (second) this.#leaf.text(second, margin, this.#y + 10, { face: 'sansItalic', size: 7.5, colour: '#777777' });
+      if (second)
+        this.#leaf.text(second, margin, this.#y + 10, { face: 'sansItalic', size: 7.5, colour: '#777777' });
       lines.forEach((line, n) => this.#leaf.text(line, margin + left, this.#y + n * 14, type));
       this.#y += height;
       this.#leaf.rule(margin, this.#y - (this.#roomy ? 15 : 13), column, '#dcdcdc');
@@ -121,7 +138,12 @@ export class Sheet {
     const widths = columns.map(({ share }) => (share / whole) * column);
     const head = (): void => {
       this.#leaf.rectangle(margin, this.#y - 11, column, 17, { fill: this.#paper.letterhead.colours.main });
-      this.#cells(columns, widths, columns.map(({ head }) => head), { face: 'sansBold', size: 8, colour: '#ffffff' });
+      this.#cells(
+        columns,
+        widths,
+        columns.map(({ head }) => head),
+        { face: 'sansBold', size: 8, colour: '#ffffff' },
+      );
       this.#y += 19;
     };
     this.#need(60);
@@ -132,8 +154,8 @@ export class Sheet {
       const texts = row.map((cell) => cell.replace(/^=/, ''));
       if (this.#need(26)) head();
       const deep = this.#cells(columns, widths, texts, type);
-      this.#y += deep * 11 + 4.500;
-      this.#leaf.rule(margin, this.#y - 10.500, column, sum ? '#555555' : '#e0e0e0');
+      this.#y += deep * 11 + 4.5;
+      this.#leaf.rule(margin, this.#y - 10.5, column, sum ? '#555555' : '#e0e0e0');
     }
     this.space(10);
   }
@@ -156,7 +178,12 @@ export class Sheet {
     this.#y += points;
   }
 
-  #cells(columns: readonly TableColumn[], widths: readonly number[], texts: readonly string[], type: Type): number {
+  #cells(
+    columns: readonly TableColumn[],
+    widths: readonly number[],
+    texts: readonly string[],
+    type: Type,
+  ): number {
     let x = margin;
     let deep = 1;
     columns.forEach(({ right }, n) => {

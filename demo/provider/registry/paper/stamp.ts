@@ -21,7 +21,7 @@ export function drawStamp(ink: Ink, leaf: Leaf, { rim, middle, colour }: Stamp, 
   leaf.path(rosette(17, radius - 15, 24), x, y, { stroke: colour, width: 0.35, opacity: 0.5 });
   const type = { face: 'sansBold', size: 6.6, colour } as const;
   const total = ink.widthOf(rim, type);
-  const step = Math.min((2 * Math.PI * (radius - 10.500)) / (total + 6), 1.9) / (radius - 10.500);
+  const step = Math.min((2 * Math.PI * (radius - 10.5)) / (total + 6), 1.9) / (radius - 10.5);
   let angle = -Math.PI / 2 - (total * step) / 2 + 0.06;
   for (const letter of rim) {
     const half = (ink.widthOf(letter, type) * step) / 2;
@@ -38,7 +38,7 @@ export function drawStamp(ink: Ink, leaf: Leaf, { rim, middle, colour }: Stamp, 
     angle += half;
   }
   const [first] = middle;
-  leaf.path(star(4.500), x, y - 9, { fill: colour, opacity: faint });
-  const inner = { face: 'sansBold', size: first && first.length > 8 ? 5.500 : 7, colour } as const;
+  leaf.path(star(4.5), x, y - 9, { fill: colour, opacity: faint });
+  const inner = { face: 'sansBold', size: first && first.length > 8 ? 5.5 : 7, colour } as const;
   middle.forEach((line, n) => leaf.text(line, x - ink.widthOf(line, inner) / 2, y + 4 + n * 8, inner));
 }

@@ -37,7 +37,10 @@ export const goodStanding: HeldPackage = {
         reference: `Certificado n.º CIP/2026/11843 · Verificação: 3HV9-P6WD-QA`,
       },
       (sheet) => {
-        sheet.title('Certificado de idoneidade profissional', 'Para efeitos de reconhecimento noutro Estado-Membro');
+        sheet.title(
+          'Certificado de idoneidade profissional',
+          'Para efeitos de reconhecimento noutro Estado-Membro',
+        );
         sheet.fields([
           ['Nome', `${nurse.givenName} ${nurse.familyName}`],
           ['Data de nascimento', slashed(nurse.dateOfBirth)],

@@ -34,4 +34,8 @@ export const orderPaper: Letterhead = {
   page: (number, of) => `Página ${number} de ${of}`,
 };
 
-export const stamp = { rim: 'ORDEM NACIONAL DE ENFERMAGEM · PORTUGAL ·', middle: ['REGISTO'], colour: '#183e5c' };
+export const stamp = {
+  rim: 'ORDEM NACIONAL DE ENFERMAGEM · PORTUGAL ·',
+  middle: ['REGISTO'],
+  colour: '#183e5c',
+};

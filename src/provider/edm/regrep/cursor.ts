@@ -3,7 +3,9 @@ import { xmlnsNamespace, type XmlElement } from '../../../xml/element.ts';
 import { EdmError } from '../error.ts';
 import { namespaces, type Prefix, type QualifiedName, type SlotName } from '../vocabulary.ts';
 
-const prefixes = new Map(Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix] as [string, Prefix]));
+const prefixes = new Map(
+  Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix] as [string, Prefix]),
+);
 
 /** An element of a message and the way to it. */
 export class Cursor {
@@ -82,7 +84,8 @@ export class Cursor {
   /** An attribute that has to be there and may not be empty. */
   requiredAttribute(name: string, rule?: string): string {
     const value = this.attribute(name);
-    return value ? value : this.fail(`needs the attribute ${name}`, rule);
+    if (!value) this.fail(`needs the attribute ${name}`, rule);
+    return value;
   }
 
   /** `xsi:type` with our prefixes: its own prefix is looked up where it was declared. */
@@ -99,7 +102,8 @@ export class Cursor {
       (one) => one.namespace === xmlnsNamespace && one.local === (prefix || 'xmlns'),
     );
     if (declared) return declared.value;
-    return this.#outer ? this.#outer.#namespace(prefix) : undefined;
+    const outer = this.#outer;
+    return outer === undefined ? undefined : outer.#namespace(prefix);
   }
 
   /** Refuses what stands here. */
@@ -108,7 +112,8 @@ export class Cursor {
   }
 
   #single(found: readonly Cursor[], step: string, rule?: string): Cursor | undefined {
-    if (found.length > 1) throw new EdmError(`${this.path}/${step}`, 'must not stand here more than once', rule);
+    if (found.length > 1)
+      throw new EdmError(`${this.path}/${step}`, 'must not stand here more than once', rule);
     const [one] = found;
     return one && new Cursor(one.element, `${this.path}/${step}`, this);
   }

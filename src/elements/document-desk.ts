@@ -1,0 +1,138 @@
+/** The document that lies on the desk: loaded, checked, shown, and cleared away when another comes. */
+import type { ReactiveControllerHost } from 'lit';
+import { PreviewError } from '../domain/errors.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import type { View } from '../viewers/viewer.ts';
+import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
+import type { Tab } from './document-tabs.ts';
+
+const zoomSteps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What the element does with what comes of it. */
+interface Told {
+  readonly shown: (tab: Tab, sha256: string) => void;
+  readonly failed: (tab: Tab, problem: PreviewError) => void;
+}
+
+export class DocumentDesk {
+  readonly #host: Host;
+  readonly #told: Told;
+  readonly #known = new Map<string, Checked>();
+  readonly #places = new Map<string, { readonly scale: number; readonly top: number }>();
+  #work = new AbortController();
+  #view: View | undefined;
+  #key: string | undefined;
+
+  busy = false;
+  problem: PreviewError | undefined;
+  /** Where a copy can be had: an object URL, gone when the document is cleared away. */
+  copy: string | undefined;
+  scale = 1;
+
+  constructor(host: Host, told: Told) {
+    this.#host = host;
+    this.#told = told;
+  }
+
+  get zoomable(): boolean {
+    return this.#view?.zoom !== undefined;
+  }
+
+  /** Loads, checks and shows a document. A later call overtakes an earlier one: late answers are dropped. */
+  async show(tab: Tab, localizer: Localizer, load: LoadDocument): Promise<void> {
+    this.clear();
+    const { signal } = this.#work;
+    this.busy = true;
+    this.#host.requestUpdate();
+    try {
+      const checked = await this.#checked(tab, load, signal);
+      signal.throwIfAborted();
+      this.copy = URL.createObjectURL(new Blob([checked.bytes], { type: tab.document.mediaType }));
+      if (checked.problem) throw checked.problem;
+      await this.#present(tab, checked, localizer, signal);
+      this.#told.shown(tab, checked.sha256);
+    } catch (thrown) {
+      if (!signal.aborted) this.#fail(tab, PreviewError.from(thrown));
+    }
+    if (signal.aborted) return;
+    this.busy = false;
+    this.#host.requestUpdate();
+  }
+
+  /** One step larger or smaller. */
+  zoom(step: 1 | -1): void {
+    const at = zoomSteps.indexOf(this.scale) + step;
+    this.scale = zoomSteps[Math.max(0, Math.min(at, zoomSteps.length - 1))] ?? 1;
+    this.#view?.zoom?.(this.scale);
+    this.#host.requestUpdate();
+  }
+
+  /** Empties the desk. Where the person was in the document is remembered. */
+  clear(): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+    if (this.#key !== undefined && this.#view) {
+      this.#places.set(this.#key, { scale: this.scale, top: this.#part('.desk')?.scrollTop ?? 0 });
+    }
+    this.#view?.destroy();
+    this.#view = undefined;
+    if (this.copy) URL.revokeObjectURL(this.copy);
+    this.copy = undefined;
+    this.problem = undefined;
+    this.#part('.stage')?.replaceChildren();
+  }
+
+  /** Forgets everything: the bytes, and where the person was. */
+  forget(): void {
+    this.clear();
+    this.#known.clear();
+    this.#places.clear();
+  }
+
+  async #checked({ document }: Tab, load: LoadDocument, signal: AbortSignal): Promise<Checked> {
+    const checked = this.#known.get(document.id) ?? (await loadChecked(document, load, signal));
+    if (!signal.aborted) this.#known.set(document.id, checked);
+    return checked;
+  }
+
+  async #present(
+    { key, document, original }: Tab,
+    { bytes }: Checked,
+    localizer: Localizer,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { view, styles = [] } = await viewerOf(document, original);
+    signal.throwIfAborted();
+    const stage = this.#part('.stage');
+    if (!stage) throw new PreviewError('unreachable', 'The viewer is not in the page any more.');
+    this.#wear([styles].flat());
+    const title = localizer.spoken(document.title).text;
+    const shown = await view(stage, { document, bytes, title, localizer }, signal);
+    if (signal.aborted) shown.destroy();
+    signal.throwIfAborted();
+    this.#view = shown;
+    this.#key = key;
+    const { scale, top } = this.#places.get(key) ?? { scale: 1, top: 0 };
+    this.scale = scale;
+    if (scale !== 1) shown.zoom?.(scale);
+    this.#part('.desk')?.scrollTo({ top });
+  }
+
+  #fail(tab: Tab, problem: PreviewError): void {
+    this.problem = problem;
+    this.#told.failed(tab, problem);
+  }
+
+  #wear(styles: readonly CSSStyleSheet[]): void {
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    adoptedStyleSheets.push(...styles.filter((one) => !adoptedStyleSheets.includes(one)));
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

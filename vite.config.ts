@@ -16,7 +16,9 @@ const pdfFolders = ['cmaps', 'wasm', 'standard_fonts', 'iccs'];
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
+  review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
+  'wire-rest': 'src/provider/rest/provider.ts',
   ...Object.fromEntries(
     readdirSync('src/i18n/locales').map((file) => [
       `locale-${basename(file, '.ts')}`,
@@ -34,7 +36,10 @@ const lazy = {
 function chunkOf(specifier: string): string | undefined {
   const locale = /\/locales\/(\w+)\.ts$/.exec(specifier)?.[1];
   if (locale) return `locale-${locale}`;
-  if (specifier.endsWith('/screens/screen.ts')) return 'screens';
+  if (specifier === './review.ts') return 'review';
+  if (specifier === './screen.ts') return 'screens';
+  const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
+  if (wire) return `wire-${wire}`;
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];
   return viewer && `viewer-${viewer}`;
 }
@@ -51,17 +56,36 @@ function importChunks(folder: string): Plugin {
   };
 }
 
-/** Chunks take Lit from the script that loads them (`src/elements/share-lit.ts`). */
-function sharedLit(): Plugin {
-  const names = { lit: 'LitElement, css, html, nothing', 'lit/decorators.js': 'property, state' };
+/** What chunks take from the script that loads them (`src/share.ts`), by module, and the names in each. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  lit: ['LitElement', 'css', 'html', 'nothing'],
+  'lit/decorators.js': ['property', 'state'],
+  ...Object.fromEntries(
+    ['deadline', 'decision', 'errors', 'evidence', 'way-back'].map((name) => [name, exportsOf(name)]),
+  ),
+};
+
+function exportsOf(name: string): readonly string[] {
+  const source = readFileSync(`src/domain/${name}.ts`, 'utf8');
+  const declared = /^export (?:async )?(?:const|function|class) (\w+)/gm;
+  return [...source.matchAll(declared)].map(([, exported = '']) => exported);
+}
+
+function takeShared(): Plugin {
+  const mark = '\0shared:';
   return {
-    name: 'shared-lit',
+    name: 'take-shared',
     enforce: 'pre',
-    resolveId: (specifier) => (specifier in names ? `\0shared:${specifier}` : null),
+    resolveId(specifier, importer = '') {
+      const name = /\/domain\/([\w-]+)\.ts$/.exec(specifier)?.[1] ?? specifier;
+      // One for each importer: what two chunks have in common would become a chunk of its own. Lit is the screens' alone.
+      return name in shared ? `${mark}${name}:${name.startsWith('lit') ? '' : importer}` : null;
+    },
     load(id) {
-      const specifier = id.startsWith('\0shared:') ? id.slice(8) : '';
-      if (!(specifier in names)) return null;
-      return `export const { ${names[specifier as keyof typeof names]} } = globalThis[Symbol.for('oots-preview-space.lit')];`;
+      const name = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';
+      const names = shared[name];
+      if (!names) return null;
+      return `export const { ${names.join(', ')} } = globalThis[Symbol.for('oots-preview-space.shared')][${JSON.stringify(name)}];`;
     },
   };
 }
@@ -99,13 +123,15 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   chunks: {
-    plugins: [sharedLit(), importChunks('./'), pdfAssets()],
+    plugins: [takeShared(), importChunks('./'), pdfAssets()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,
       minify: true,
       lib: { entry: lazy, formats: ['es'] },
       rolldownOptions: {
+        // What the other screens share with the review they take from its chunk, which is there already.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: 'chunks/[name].js',
           chunkFileNames: 'chunks/shared-[name].js',

@@ -1,6 +1,7 @@
 /** Registers every element. The only modules with side effects are this one and `embed.ts`. */
 import { PreviewSpace } from './elements/preview-space.ts';
 import { register } from './elements/register.ts';
-import { parts } from './elements/screens/screen.ts';
+import { parts as review } from './elements/screens/review.ts';
+import { parts as others } from './elements/screens/screen.ts';
 
-register([...parts, PreviewSpace]);
+register([...review, ...others, PreviewSpace]);

@@ -1,10 +1,11 @@
 /**
- * What the script tag loads: the element, its journey and its texts. The screens come in a chunk of their own while
- * the provider is being asked, viewers when a document is opened, other languages when they are wanted.
+ * What the script tag loads: the element, its journey and its texts. The review comes in a chunk of its own while the
+ * provider is being asked, the other screens once that is drawn, viewers when a document is opened, other languages
+ * when they are wanted.
  */
 import { PreviewSpace } from './elements/preview-space.ts';
 import { register } from './elements/register.ts';
-import { shareLit } from './elements/share-lit.ts';
+import { share } from './share.ts';
 
-shareLit();
+share();
 register([PreviewSpace]);

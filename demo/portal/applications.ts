@@ -1,6 +1,6 @@
 /** An application from the explicit request to the evidence: the portal's side of the exchange. */
 import type { Selectable } from 'kysely';
-import { readMessage } from '../../src/provider/edm/index.ts';
+import { messageMediaType, readMessage } from '../../src/provider/edm/index.ts';
 import { procedures, type DemoProcedure } from '../procedures.ts';
 import { situations } from '../situations.ts';
 import type { PortalDatabase, PortalTables } from './database.ts';
@@ -218,7 +218,7 @@ export class Applications {
     const response = await send(
       new Request(`${provider}/exchange`, {
         method: 'POST',
-        headers: { 'content-type': 'application/x-ebrs+xml; charset=utf-8', 'oots-exchange-id': exchange_id },
+        headers: { 'content-type': `${messageMediaType}; charset=utf-8`, 'oots-exchange-id': exchange_id },
         body: message,
       }),
     );

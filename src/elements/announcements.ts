@@ -1,37 +1,25 @@
-/** What a screen reader is told when something changes without a new screen. */
+/** What a screen reader is told when something changes without a new screen. Politely: failures have an alert. */
 import { having } from '../domain/decision.ts';
 import { announcedMinutes } from '../domain/deadline.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { State, StateOf } from '../machine/state.ts';
 
-export interface Announcement {
-  readonly polite?: string;
-  /** For failures only. */
-  readonly assertive?: string;
-}
-
 /** What there is to say about the step from one state to the next; nothing, mostly. */
-export function announcement(before: State, after: State, localizer: Localizer): Announcement {
-  const { t } = localizer;
-  if (after.name === 'unreachable' && before.name !== 'unreachable')
-    return { assertive: t('unreachable.heading') };
-  if (after.name === 'failed') return { assertive: t('failed.heading') };
-  if (after.name === 'sending' && before.name === 'sending') return { polite: t('sending.retry') };
+export function announcement(before: State, after: State, localizer: Localizer): string {
+  if (after.name === 'sending' && before.name === 'sending') return localizer.t('sending.retry');
   if (after.name === 'reviewing' && before.name === 'reviewing') {
-    return polite([
+    return said([
       time(before, after, localizer),
       missed(before, after, localizer),
       decided(before, after, localizer),
     ]);
   }
-  if (after.name === 'checking' && before.name === 'checking')
-    return polite([time(before, after, localizer)]);
-  return {};
+  if (after.name === 'checking' && before.name === 'checking') return said([time(before, after, localizer)]);
+  return '';
 }
 
-function polite(sentences: readonly (string | undefined)[]): Announcement {
-  const said = sentences.filter((sentence) => sentence !== undefined);
-  return said.length > 0 ? { polite: said.join(' ') } : {};
+function said(sentences: readonly (string | undefined)[]): string {
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
 type Deciding = StateOf<'reviewing'> | StateOf<'checking'>;

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PreviewError } from '../domain/errors.ts';
 import type { Localizer } from '../i18n/localizer.ts';
-import type { View } from '../viewers/viewer.ts';
+import type { View, ViewerModule } from '../viewers/viewer.ts';
 import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
 import type { Tab } from './document-tabs.ts';
 
@@ -48,12 +48,15 @@ export class DocumentDesk {
     const { signal } = this.#work;
     this.busy = true;
     this.#host.requestUpdate();
+    // The viewer comes at the same time as the bytes it will show.
+    const viewer = viewerOf(tab.document, tab.original);
+    viewer.catch(() => undefined);
     try {
       const checked = await this.#checked(tab, load, signal);
       signal.throwIfAborted();
       this.copy = URL.createObjectURL(new Blob([checked.bytes], { type: tab.document.mediaType }));
       if (checked.problem) throw checked.problem;
-      await this.#present(tab, checked, localizer, signal);
+      await this.#present(tab, checked, await viewer, localizer, signal);
       this.#told.shown(tab, checked.sha256);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(tab, PreviewError.from(thrown));
@@ -100,12 +103,12 @@ export class DocumentDesk {
   }
 
   async #present(
-    { key, document, original }: Tab,
+    { key, document }: Tab,
     { bytes }: Checked,
+    { view, styles = [] }: ViewerModule,
     localizer: Localizer,
     signal: AbortSignal,
   ): Promise<void> {
-    const { view, styles = [] } = await viewerOf(document, original);
     signal.throwIfAborted();
     const stage = this.#part('.stage');
     if (!stage) throw new PreviewError('unreachable', 'The viewer is not in the page any more.');

@@ -1,16 +1,17 @@
 import {
   LitElement,
   html,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { backoff } from '../domain/backoff.ts';
 import { PreviewError } from '../domain/errors.ts';
 import type { EvidenceDocument } from '../domain/evidence.ts';
-import { tellDeveloper } from '../host/developer.ts';
+import type { WayBack } from '../domain/way-back.ts';
+import { tellDeveloper, warnDeveloper } from '../host/developer.ts';
 import {
   BeforeSendEvent,
   FailureEvent,
@@ -28,10 +29,8 @@ import { connect } from '../provider/connect.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
 import { LanguageController } from './language-controller.ts';
 import { styles } from './preview-space.styles.ts';
-import { register } from './register.ts';
 import type { Stage } from './screens/stage.ts';
-
-type Screens = typeof import('./screens/screen.ts');
+import { ScreenSupply } from './screens/supply.ts';
 
 /** After so many seconds without an answer the person is told that we are still at it. */
 const slowAfter = 5;
@@ -80,18 +79,19 @@ export class PreviewSpace extends LitElement {
   /** @internal */
   @state() private said = '';
   /** @internal */
-  @state() private alarm = '';
-  /** @internal */
   @state() private slow = false;
-  /** @internal Loaded while the provider is being asked. */
-  @state() private screens: Screens | undefined;
 
   readonly #language = new LanguageController(this, (thrown) => this.#failed(PreviewError.from(thrown)));
+  readonly #screens = new ScreenSupply(this, {
+    arrived: () => this.#showScreen(),
+    failed: (error) => this.#failed(error),
+  });
   readonly #internals = this.attachInternals();
   readonly #opened = new Set<string>();
   #store: PreviewStore | undefined;
   #provider: Provider | undefined;
   #patience: AbortController | undefined;
+  #greeted: { readonly heading: HTMLElement; readonly text: string } | undefined;
 
   /** The store of the journey under way, to drive or watch it from code. */
   get store(): PreviewStore | undefined {
@@ -124,10 +124,17 @@ export class PreviewSpace extends LitElement {
           @oots-language=${({ language }: LanguageEvent) => this.#language.choose(language)}
         ></oots-language-choice>
         <p class="unseen" role="status">${this.said}</p>
-        <p class="unseen" role="alert">${this.alarm}</p>
-        ${this.screens?.screen(this.#stage(), this.state) ?? this.#opening()}
+        <p class="unseen" role="alert">${this.#alarm()}</p>
+        ${this.#screen()}
       </div>
     `;
+  }
+
+  /** While a screen is on its way, the one before it stays. */
+  #screen(): TemplateResult | typeof noChange {
+    const { state } = this;
+    if (state.name === 'idle' || state.name === 'opening') return this.#opening();
+    return this.#screens.screen(this.#stage(), state) ?? (this.hasUpdated ? noChange : this.#opening());
   }
 
   #stage(): Stage {
@@ -141,8 +148,13 @@ export class PreviewSpace extends LitElement {
       shown: this.shown,
       opened: this.#opened,
       show: this.#show,
-      opening: () => this.#opening(),
     };
+  }
+
+  /** A failure is told at once, whatever the person is doing. */
+  #alarm(): string {
+    const { name } = this.state;
+    return name === 'unreachable' || name === 'failed' ? this.#language.localizer.t(`${name}.heading`) : '';
   }
 
   #opening(): TemplateResult {
@@ -160,7 +172,7 @@ export class PreviewSpace extends LitElement {
     this.#patience = patience;
     this.slow = false;
     void wait(slowAfter, patience.signal).then(() => (this.slow = true));
-    void this.#loadScreens(patience.signal);
+    void this.#screens.load(patience.signal);
     const provider = this.#connect();
     if (!provider) return;
     this.#provider = provider;
@@ -174,28 +186,6 @@ export class PreviewSpace extends LitElement {
       before = after;
     });
     store.dispatch({ type: 'opened' });
-  }
-
-  /** Goes on trying: without its screens the element can say nothing but that it is opening. */
-  async #loadScreens(signal: AbortSignal): Promise<void> {
-    for (let failures = 0; !this.screens && !signal.aborted;) {
-      try {
-        const screens = await import('./screens/screen.ts');
-        register(screens.parts);
-        this.#wear(screens.styles);
-        this.screens = screens;
-        void this.updateComplete.then(() => this.#focusHeading());
-      } catch (cause) {
-        failures += 1;
-        this.#failed(new PreviewError('unreachable', 'A part of the script could not be loaded.', { cause }));
-        await wait(backoff(failures), signal);
-      }
-    }
-  }
-
-  #wear(styles: Screens['styles']): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
   }
 
   #stop(): void {
@@ -223,9 +213,9 @@ export class PreviewSpace extends LitElement {
 
   #follow(before: State, after: State): void {
     this.state = after;
-    const { polite, assertive } = this.screens?.announcement(before, after, this.#language.localizer) ?? {};
+    const polite = this.#screens.announcement(before, after, this.#language.localizer);
     if (polite) this.said = polite;
-    if (assertive) this.alarm = assertive;
+    this.#checkWayBack(exchangeOf(before)?.wayBack, exchangeOf(after)?.wayBack);
     if (after.name !== before.name) this.#enter(before, after);
     else if (after.name === 'reviewing' && before.name === 'reviewing' && after.missed !== before.missed) {
       void this.updateComplete.then(() => this.#focusMissed(after.missed?.packageId));
@@ -241,16 +231,34 @@ export class PreviewSpace extends LitElement {
       if (before.name === 'sending') this.dispatchEvent(new SentEvent(after.receipt.reference));
     }
     this.dispatchEvent(new StateEvent(after.name));
+    this.#showScreen();
+  }
+
+  #checkWayBack(before: WayBack | undefined, after: WayBack | undefined): void {
+    if (!after || JSON.stringify(after) === JSON.stringify(before)) return;
+    if (after.kind === 'refused') {
+      const message = `The way back is not offered: ${after.problem}.`;
+      this.#failed(new PreviewError('malformed', message, { field: '/return/location' }));
+    }
+    if (after.kind === 'known' && after.url.startsWith('http:')) {
+      warnDeveloper(`The way back leads to http://${after.host}: allowed on localhost in development only.`);
+    }
+  }
+
+  #showScreen(): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => this.#focusHeading());
   }
 
-  /** Not if the person is busy elsewhere in the page. */
+  /** Once for each screen, and not if the person is busy elsewhere in the page. */
   #focusHeading(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('h1');
-    if (this.titled && heading) document.title = heading.innerText;
+    if (!heading || (heading === this.#greeted?.heading && heading.innerText === this.#greeted.text)) return;
+    this.#greeted = { heading, text: heading.innerText };
+    if (this.titled) document.title = heading.innerText;
     const { activeElement } = document;
     const free = activeElement?.contains(this) ?? true;
-    if (free || this.matches(':focus-within')) heading?.focus();
+    if (free || this.matches(':focus-within')) heading.focus();
   }
 
   #list(): HTMLElementTagNameMap['oots-evidence-list'] | null {

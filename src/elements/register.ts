@@ -1,6 +1,6 @@
 /** The one place that registers elements. */
 
-interface Tagged extends CustomElementConstructor {
+export interface Tagged extends CustomElementConstructor {
   readonly tagName: string;
 }
 

@@ -18,12 +18,11 @@ export interface Localizer {
   /** A text of an authority, in the nearest language it wrote. */
   readonly spoken: (texts: Localized) => Spoken;
   /** An ISO 8601 date or date and time, written out. The text itself where it is no date. */
-  readonly date: (iso: string, style?: 'date' | 'date-time' | 'time') => string;
+  readonly date: (iso: string, style?: 'date' | 'date-time') => string;
   /** Name of a country by its ISO 3166-1 code; EDM's EL and UK are understood. */
   readonly country: (code: string) => string;
   /** Name of a language by its BCP 47 tag. */
   readonly language: (tag: string) => string;
-  readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
 }
 
@@ -58,7 +57,7 @@ export async function loadLocalizer(language: Language): Promise<Localizer> {
 
 const edmCountries: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 
-function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language' | 'list' | 'number'> {
+function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language' | 'number'> {
   const name = (type: 'region' | 'language', code: string): string => {
     try {
       return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
@@ -70,7 +69,6 @@ function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language
     date: (iso, style = 'date') => date(locale, iso, style),
     country: (code) => name('region', edmCountries[code] ?? code),
     language: (tag) => name('language', tag),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => new Intl.NumberFormat(locale).format(value),
   };
 }
@@ -78,7 +76,7 @@ function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language
 const day = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-function date(locale: string, iso: string, style: 'date' | 'date-time' | 'time'): string {
+function date(locale: string, iso: string, style: 'date' | 'date-time'): string {
   // `new Date` makes a date of nearly everything: only what is one may become one.
   const onlyDay = day.exec(iso)?.[1];
   const at = new Date(onlyDay ?? (moment.test(iso) ? iso : Number.NaN));
@@ -86,7 +84,7 @@ function date(locale: string, iso: string, style: 'date' | 'date-time' | 'time')
   return new Intl.DateTimeFormat(locale, {
     // A day without a time is the same day everywhere, so it must not be moved into the reader's time zone.
     ...(onlyDay !== undefined && { timeZone: 'UTC' }),
-    ...(style !== 'time' && { dateStyle: 'long' as const }),
-    ...(style !== 'date' && { timeStyle: 'short' as const }),
+    dateStyle: 'long',
+    ...(style === 'date-time' && { timeStyle: 'short' }),
   }).format(at);
 }

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
 import { PreviewError } from '../../src/domain/errors.ts';
+import type { FailureEvent } from '../../src/host/events.ts';
 import type { SessionAnswer } from '../../src/domain/session.ts';
 import type { Provider } from '../../src/provider/port.ts';
 import { aProvider, saying } from '../support/provider.ts';
@@ -112,7 +113,7 @@ describe('<oots-preview-space>', () => {
 
     await press(space, 'Check your answers');
 
-    expect(root(space).activeElement?.localName).to.equal('h1');
+    expect(root(space).activeElement?.textContent).to.equal('Check your answers');
   });
 
   it('points at the piece that is not decided instead of going on', async () => {
@@ -237,6 +238,25 @@ describe('<oots-preview-space>', () => {
     await waitUntil(() => heading(space) !== 'Opening your evidence');
     expect(failures).to.deep.equal(['src']);
     expect(heading(space)).to.equal('Something went wrong at the authority');
+  });
+
+  it('names the field of a way back that it does not offer', async () => {
+    const failures: string[] = [];
+    const wayBack = { kind: 'refused', problem: 'its origin https://evil.example is not allowed' } as const;
+    const provider = aProvider({
+      readSession: () =>
+        Promise.resolve({ type: 'ready', session: aSession({ exchange: anExchange({ wayBack }) }) }),
+    });
+
+    await fixture<PreviewSpace>(
+      html`<oots-preview-space
+        .provider=${provider}
+        @oots-failure=${({ field }: FailureEvent) => failures.push(field ?? '')}
+      ></oots-preview-space>`,
+    );
+
+    await waitUntil(() => failures.length > 0);
+    expect(failures).to.deep.equal(['/return/location']);
   });
 
   it('says that the authority cannot be reached, and tries again when asked', async () => {

@@ -155,6 +155,22 @@ describe('whatever happens, in whatever order', () => {
     );
   });
 
+  it('there is a way back from every end whose way back is known', () => {
+    fc.assert(
+      fc.property(anyJourney, (messages) =>
+        [...steps(messages)].every(([, after]) => {
+          const ended =
+            'exchange' in after &&
+            !('review' in after) &&
+            after.name !== 'fetching' &&
+            after.name !== 'opening';
+          if (!ended || after.exchange.wayBack.kind !== 'known') return true;
+          return transition(after, { type: 'left' })?.[0].name === 'returning';
+        }),
+      ),
+    );
+  });
+
   it('time running out approves nothing', () => {
     always((before, after, effects) =>
       after.name !== 'expired' || before.name === 'expired'

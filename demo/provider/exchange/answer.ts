@@ -2,6 +2,7 @@
 import type { Localized } from '../../../src/domain/localized.ts';
 import {
   edmException,
+  messageMediaType,
   writeError,
   writeMultipart,
   writeResponse,
@@ -13,7 +14,7 @@ import { readBytes, readFrozen, type FrozenPackage } from '../evidence.ts';
 import { availableFrom, type Visit, type World } from '../visits.ts';
 import { contentId, registryPackage, withoutRole } from './registry-package.ts';
 
-const edmType = 'application/x-ebrs+xml; charset=utf-8';
+const edmType = `${messageMediaType}; charset=utf-8`;
 
 /** A RegRep message as an HTTP answer. An EDM error is an answer like any other, so the status is 200. */
 export function edmResponse(body: BodyInit, contentType = edmType): Response {

@@ -4,13 +4,9 @@ import { having } from '../../domain/decision.ts';
 import type { Exchange } from '../../domain/session.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { StateOf } from '../../machine/state.ts';
-import { inItsLanguage, richText, strong } from '../rich-text.ts';
-import { buttons, heading, wayOn, type Stage } from './stage.ts';
-
-/** The application in the authority's words, or its code where there are none. */
-export function procedureName({ localizer }: Stage, { procedure }: Exchange): TemplateResult {
-  return procedure.title ? inItsLanguage(localizer, procedure.title) : html`${procedure.code}`;
-}
+import { richText, strong } from '../rich-text.ts';
+import { buttons, heading, procedureName, type Stage } from './stage.ts';
+import { wayOn } from './way-on.ts';
 
 export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResult {
   const { localizer, dispatch } = stage;

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exchange } from '../../domain/session.ts';
 import type { StateOf } from '../../machine/state.ts';
 import { inItsLanguage, richText, strong } from '../rich-text.ts';
-import { buttons, heading, wayOn, type Action, type Stage } from './stage.ts';
+import { buttons, heading, type Action, type Stage } from './stage.ts';
+import { wayOn } from './way-on.ts';
 
 interface Notice {
   readonly heading: string;

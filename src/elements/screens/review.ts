@@ -1,12 +1,22 @@
-/** The screen on which the person reads and decides. */
+/** The screen on which the person decides, and the elements it is made of. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { having } from '../../domain/decision.ts';
 import type { DecisionEvent, ViewEvent } from '../../host/events.ts';
 import type { StateOf } from '../../machine/state.ts';
+import { Deadline } from '../deadline.ts';
 import type { DocumentRefused, DocumentShown } from '../events.ts';
+import { EvidenceCard } from '../evidence-card.ts';
+import { EvidenceList } from '../evidence-list.ts';
+import { LanguageChoice } from '../language-choice.ts';
+import { RequestContext } from '../request-context.ts';
 import { richText, strong } from '../rich-text.ts';
-import { procedureName } from './decision.ts';
-import { buttons, heading, type Stage } from './stage.ts';
+import { buttons, heading, procedureName, type Stage } from './stage.ts';
+
+export { announcement } from '../announcements.ts';
+export { styles } from './screen.styles.ts';
+
+/** Children first. The choice of language stands above every screen, and this part comes before all others. */
+export const parts = [LanguageChoice, RequestContext, Deadline, EvidenceCard, EvidenceList];
 
 type Reviewing = StateOf<'reviewing'>;
 
@@ -55,6 +65,7 @@ function changedNote({ localizer: { t } }: Stage, { changed }: Reviewing): Templ
 
 function list(stage: Stage, state: Reviewing): TemplateResult {
   const { localizer, dispatch, shown } = stage;
+  const { t } = localizer;
   const { packages } = state.session;
   const pack = packages.find(({ id }) => id === shown);
   const decided = ({ packageId, verdict }: DecisionEvent): void =>
@@ -83,7 +94,9 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
               dispatch({ type: 'shown', documentId, sha256 })}
             @oots-document-refused=${({ packageId }: DocumentRefused) =>
               dispatch({ type: 'notAsAnnounced', packageId })}
-          ></oots-document-viewer>`
+          >
+            ${t('viewer.loading')} …
+          </oots-document-viewer>`
         : nothing
     }</oots-evidence-list
   >`;

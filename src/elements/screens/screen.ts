@@ -1,41 +1,25 @@
 /** Which screen shows which state. No default: a new state does not compile until it has a screen. */
 import type { TemplateResult } from 'lit';
 import type { State } from '../../machine/state.ts';
-import { Deadline } from '../deadline.ts';
 import { DecisionSummary } from '../decision-summary.ts';
 import { DocumentViewer } from '../document-viewer.ts';
-import { EvidenceCard } from '../evidence-card.ts';
-import { EvidenceList } from '../evidence-list.ts';
-import { LanguageChoice } from '../language-choice.ts';
 import { ReceiptView } from '../receipt.ts';
-import { RequestContext } from '../request-context.ts';
 import { WayBack } from '../way-back.ts';
-
-export { announcement } from '../announcements.ts';
-export { styles } from './screen.styles.ts';
 import * as decision from './decision.ts';
 import * as notice from './notice.ts';
 import { reviewing } from './review.ts';
 import type { Stage } from './stage.ts';
 
-/** The elements that the screens are made of, children first. */
-export const parts = [
-  LanguageChoice,
-  RequestContext,
-  Deadline,
-  DocumentViewer,
-  EvidenceCard,
-  EvidenceList,
-  DecisionSummary,
-  WayBack,
-  ReceiptView,
-];
+export { styles } from './screen.styles.ts';
 
-export function screen(stage: Stage, state: State): TemplateResult {
+/** What the review does not need at once. */
+export const parts = [DocumentViewer, DecisionSummary, WayBack, ReceiptView];
+
+/** What is shown without any of the screens: the opening. */
+type Opening = 'idle' | 'opening';
+
+export function screen(stage: Stage, state: Exclude<State, { name: Opening }>): TemplateResult {
   switch (state.name) {
-    case 'idle':
-    case 'opening':
-      return stage.opening();
     case 'fetching':
       return notice.fetching(stage, state);
     case 'unreachable':

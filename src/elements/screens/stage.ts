@@ -6,6 +6,7 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import type { Message } from '../../machine/message.ts';
 import type { DocumentBytes } from '../../provider/port.ts';
 import type { EvidenceDocument } from '../../domain/evidence.ts';
+import { inItsLanguage } from '../rich-text.ts';
 
 export interface Stage {
   readonly localizer: Localizer;
@@ -19,8 +20,6 @@ export interface Stage {
   readonly shown: string | undefined;
   readonly opened: ReadonlySet<string>;
   readonly show: (packageId: string | undefined) => void;
-  /** What is shown before there is anything to show. */
-  readonly opening: () => TemplateResult;
 }
 
 /** Every screen has one heading; the focus goes to it when the screen changes. */
@@ -45,32 +44,7 @@ export function buttons(actions: readonly Action[]): TemplateResult | typeof not
   </div>`;
 }
 
-/** What the person can do next, and the way back. */
-export function wayOn(
-  { localizer, leave }: Stage,
-  exchange: Exchange | undefined,
-  hints: readonly string[],
-  done = false,
-): TemplateResult {
-  const list =
-    hints.length > 0
-      ? html`<ul>
-          ${hints.map((hint) => html`<li>${hint}</li>`)}
-        </ul>`
-      : nothing;
-  if (!exchange) {
-    return hints.length > 0
-      ? html`<section class="card" aria-labelledby="next">
-          <h2 id="next">${localizer.t('next.heading')}</h2>
-          ${list}
-        </section>`
-      : html``;
-  }
-  return html`<oots-way-back
-    .way=${exchange.wayBack}
-    .localizer=${localizer}
-    ?done=${done}
-    @oots-return=${leave}
-    >${list}</oots-way-back
-  >`;
+/** The application in the authority's words, or its code where there are none. */
+export function procedureName({ localizer }: Stage, { procedure }: Exchange): TemplateResult {
+  return procedure.title ? inItsLanguage(localizer, procedure.title) : html`${procedure.code}`;
 }

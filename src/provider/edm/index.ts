@@ -20,4 +20,4 @@ export type { EvidenceMetadata } from './sdg/evidence-metadata.ts';
 export type { EvidenceRequest } from './sdg/evidence-request.ts';
 export type { Requirement } from './sdg/requirement.ts';
 export type { EdmSubject, LegalPerson, NaturalPerson } from './sdg/subject.ts';
-export type { EdmErrorCode } from './vocabulary.ts';
+export { messageMediaType, type EdmErrorCode } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 /** The message and the evidence it refers to, in one body: `multipart/related` (RFC 2387, RFC 2392). */
 import { EdmError } from './error.ts';
+import { messageMediaType } from './vocabulary.ts';
 
 export interface Attachment {
   /** What stands behind `cid:` in the message. */
@@ -8,7 +9,6 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-const messageType = 'application/x-ebrs+xml';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** More parts than any answer has. */
@@ -24,7 +24,11 @@ export function writeMultipart(
   attachments: readonly Attachment[],
 ): { readonly contentType: string; readonly body: Uint8Array<ArrayBuffer> } {
   const boundary = `oots-${crypto.randomUUID()}`;
-  const root: Attachment = { contentId: 'message', mediaType: messageType, bytes: encoder.encode(message) };
+  const root: Attachment = {
+    contentId: 'message',
+    mediaType: messageMediaType,
+    bytes: encoder.encode(message),
+  };
   const chunks = [root, ...attachments].flatMap(({ contentId, mediaType, bytes }) => {
     if (!/^[^\s<>]+$/.test(contentId)) throw broken('a content id holds white space or angle brackets');
     if (!/^[\w.+-]+\/[\w.+-]+$/.test(mediaType)) throw broken('a media type is none');
@@ -32,7 +36,7 @@ export function writeMultipart(
     return [encoder.encode(head), bytes];
   });
   return {
-    contentType: `multipart/related; type="${messageType}"; start="<message>"; boundary="${boundary}"`,
+    contentType: `multipart/related; type="${messageMediaType}"; start="<message>"; boundary="${boundary}"`,
     body: joined([...chunks, encoder.encode(`\r\n--${boundary}--\r\n`)]),
   };
 }

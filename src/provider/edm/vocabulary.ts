@@ -90,7 +90,6 @@ export const statuses = {
   unavailable: `${status}Unavailable`,
   failure: `${status}Failure`,
 } as const;
-export type Status = keyof typeof statuses;
 
 /** The scheme of `rim:Classification` that says what a document is to its package (R-EDM-RESP-S048). */
 export const classificationScheme = 'urn:fdc:oots:classification:edm';

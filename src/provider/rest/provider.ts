@@ -2,7 +2,7 @@
 import { PreviewError } from '../../domain/errors.ts';
 import { isLocal } from '../../domain/way-back.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
-import { request, seconds, type Fetch } from './http.ts';
+import { request, seconds, type Fetch } from '../http.ts';
 import { Json } from './json.ts';
 import type { components } from './openapi.generated.ts';
 import { readDeadline, readReceipt, readReturn, readSession, type Origin } from './session.ts';

@@ -1,6 +1,11 @@
 /** The session as JSON (`openapi.yaml`, schema Session), made into the domain's own types. */
 import { localDeadline } from '../../domain/deadline.ts';
-import { documentRoles, type EvidenceDocument, type EvidencePackage } from '../../domain/evidence.ts';
+import {
+  documentRoles,
+  type DocumentRole,
+  type EvidenceDocument,
+  type EvidencePackage,
+} from '../../domain/evidence.ts';
 import type { Localized } from '../../domain/localized.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Exchange, Party, SessionAnswer, Subject } from '../../domain/session.ts';
@@ -98,10 +103,11 @@ export function readDeadline(json: Json, { receivedAt }: Origin): number {
 }
 
 function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswer {
-  const packages = json
-    .at('packages')
-    .items()
-    .map((one) => readPackage(one, origin));
+  const list = json.at('packages');
+  const packages = list.items().map((one) => readPackage(one, origin));
+  if (packages.length === 0) list.never('must hold something to decide about: else the status is none-found');
+  distinct(list.items());
+  distinct(list.items().flatMap((one) => one.at('documents').items()));
   return {
     type: 'ready',
     session: {
@@ -157,7 +163,7 @@ function readPackage(json: Json, origin: Origin): EvidencePackage {
   const [main, ...companions] = json
     .at('documents')
     .items()
-    .map((one) => readDocument(one, origin));
+    .map((one, n) => readDocument(one, n === 0 ? ['main'] : companionRoles, origin));
   return {
     id: json.at('id').text(),
     title: readLocalized(json.at('title')),
@@ -171,11 +177,13 @@ function readPackage(json: Json, origin: Origin): EvidencePackage {
   };
 }
 
-function readDocument(json: Json, { src }: Origin): EvidenceDocument {
+const companionRoles = documentRoles.filter((role) => role !== 'main');
+
+function readDocument(json: Json, roles: readonly DocumentRole[], { src }: Origin): EvidenceDocument {
   const id = json.at('id').text();
   return {
     id,
-    role: json.at('role').oneOf(documentRoles),
+    role: json.at('role').oneOf(roles),
     title: readLocalized(json.at('title')),
     mediaType: json.at('mediaType').text(/^[^/]+\/[^/]+$/, 'a media type'),
     size: json.at('size').count(),
@@ -184,6 +192,16 @@ function readDocument(json: Json, { src }: Origin): EvidenceDocument {
     ...optional('conformsTo', json.has('conformsTo'), (one) => one.text()),
     href: `${src}/documents/${encodeURIComponent(id)}`,
   };
+}
+
+/** A decision names what it is about by its id: two with one id could not be told apart. */
+function distinct(list: readonly Json[]): void {
+  const known = new Set<string>();
+  for (const one of list) {
+    const id = one.at('id');
+    if (known.has(id.text())) id.never('is used twice');
+    known.add(id.text());
+  }
 }
 
 function readProgress(json: Json): { done: number; total: number } {

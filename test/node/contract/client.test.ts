@@ -122,6 +122,10 @@ describe('an answer that breaks the contract', () => {
     ['a status nobody knows', '/status', 'maybe'],
     ['a deadline without an offset', '/deadline', '2026-11-24T10:00:00'],
     ['no documents', '/packages/0/documents', []],
+    ['nothing to decide about', '/packages', []],
+    ['a package whose first document is not its main evidence', '/packages/0/documents/0/role', 'annex'],
+    ['a second main evidence', '/packages/0/documents/1/role', 'main'],
+    ['an id that is used twice', '/packages/0/documents/1/id', 'd1'],
     ['no language', '/packages/0/title', {}],
     ['a country that is no code', '/exchange/requester/country', 'Austria'],
   ] as const) {

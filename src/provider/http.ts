@@ -1,10 +1,38 @@
 /** One request to the provider: cookies of its own origin, nothing cached, nothing leaked, a deadline. */
-import { PreviewError } from '../../domain/errors.ts';
+import { PreviewError } from '../domain/errors.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** How long one attempt may take, in milliseconds. A hanging connection is not an answer. */
 const patience = 30_000;
+
+/** What every request has in common. */
+const discreet = {
+  credentials: 'same-origin',
+  cache: 'no-store',
+  redirect: 'error',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit;
+
+/**
+ * The network. The address given is asked for at once, before anybody wants the answer: it comes while the code that
+ * reads it is still loading.
+ *
+ * @param url - Of the session.
+ */
+export function askedAtOnce(url: string): Fetch {
+  let early: Promise<Response> | undefined = fetch(url, {
+    ...discreet,
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(patience),
+  });
+  early.catch(() => undefined);
+  return (message) => {
+    const answer = early ?? fetch(message);
+    early = undefined;
+    return answer;
+  };
+}
 
 /**
  * Sends the request and returns the answer if it is not to be tried again. Rejects with `unreachable` where
@@ -17,10 +45,7 @@ export async function request(
 ): Promise<Response> {
   const response = await send(
     new Request(url, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
+      ...discreet,
       ...init,
       signal: AbortSignal.any([init.signal, AbortSignal.timeout(patience)]),
     }),

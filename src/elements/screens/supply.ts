@@ -1,0 +1,85 @@
+/** Brings the screens: what the first decision needs at once, and the rest as soon as that is drawn. */
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import { backoff } from '../../domain/backoff.ts';
+import { PreviewError } from '../../domain/errors.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { wait } from '../../machine/clock.ts';
+import type { State } from '../../machine/state.ts';
+import { register, type Tagged } from '../register.ts';
+import type { Stage } from './stage.ts';
+
+type Review = typeof import('./review.ts');
+type Rest = typeof import('./screen.ts');
+
+/** What each part has beside its screens. */
+interface Part {
+  readonly parts: readonly Tagged[];
+  readonly styles: readonly CSSResult[];
+}
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What the element does when a part is there, and when one could not be had. */
+interface Told {
+  readonly arrived: () => void;
+  readonly failed: (error: PreviewError) => void;
+}
+
+/** One for each element. Both parts are chunks of their own in the script-tag build. */
+export class ScreenSupply {
+  readonly #host: Host;
+  readonly #told: Told;
+  #review: Review | undefined;
+  #rest: Rest | undefined;
+
+  constructor(host: Host, told: Told) {
+    this.#host = host;
+    this.#told = told;
+  }
+
+  /** Resolves when everything is there; never once the signal is aborted. */
+  async load(signal: AbortSignal): Promise<void> {
+    this.#review ??= await this.#insist(() => import('./review.ts'), signal);
+    this.#told.arrived();
+    await this.#host.updateComplete;
+    this.#rest ??= await this.#insist(() => import('./screen.ts'), signal);
+    this.#told.arrived();
+  }
+
+  /** `undefined` while the part that the state needs is on its way. */
+  screen(stage: Stage, state: State): TemplateResult | undefined {
+    if (state.name === 'idle' || state.name === 'opening') return undefined;
+    if (this.#rest) return this.#rest.screen(stage, state);
+    return state.name === 'reviewing' ? this.#review?.reviewing(stage, state) : undefined;
+  }
+
+  /** What to say politely about a step; nothing before there is a review. */
+  announcement(before: State, after: State, localizer: Localizer): string {
+    return this.#review?.announcement(before, after, localizer) ?? '';
+  }
+
+  /** Goes on trying: without its screens the element can say nothing but that it is opening. */
+  async #insist<P extends Part>(load: () => Promise<P>, signal: AbortSignal): Promise<P> {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        const part = await load();
+        register(part.parts);
+        this.#wear(part.styles);
+        return part;
+      } catch (cause) {
+        this.#told.failed(
+          new PreviewError('unreachable', 'A part of the script could not be loaded.', { cause }),
+        );
+        await wait(backoff(failures), signal);
+      }
+    }
+  }
+
+  #wear(styles: Part['styles']): void {
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    adoptedStyleSheets.push(...sheets.filter((one) => !adoptedStyleSheets.includes(one)));
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Hands what the script holds anyway to the chunks that come later, so that none of them brings it again
+ * (docs/decisions/0004-script-and-chunks.md). Only the script-tag build uses it; `vite.config.ts` has the same list.
+ */
+import { LitElement, css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import * as deadline from './domain/deadline.ts';
+import * as decision from './domain/decision.ts';
+import * as errors from './domain/errors.ts';
+import * as evidence from './domain/evidence.ts';
+import * as wayBack from './domain/way-back.ts';
+
+export function share(): void {
+  Object.assign(globalThis, {
+    [Symbol.for('oots-preview-space.shared')]: {
+      lit: { LitElement, css, html, nothing },
+      'lit/decorators.js': { property, state },
+      deadline,
+      decision,
+      errors,
+      evidence,
+      'way-back': wayBack,
+    },
+  });
+}

@@ -81,6 +81,13 @@ export const styles = [
       text-decoration: none;
       cursor: pointer;
     }
+    @container (max-width: 22rem) {
+      .tools {
+        gap: var(--s1);
+        padding-inline: var(--s3);
+        font-size: 0.85rem;
+      }
+    }
     .push {
       margin-inline-start: auto;
     }

@@ -93,14 +93,23 @@ export const styles = [
       background: var(--refused);
     }
     @container oots-preview-space (max-width: 34rem) {
-      .bar > .actions {
-        flex: 1 1 100%;
+      /* As low as it can be: what is read stands above it. */
+      .bar {
+        display: grid;
+        grid-template-columns: 1fr minmax(min-content, 8rem);
+        padding: var(--s2) var(--s3);
       }
-      .bar .actions {
-        gap: var(--s2);
+      .bar > .actions {
+        display: contents;
+      }
+      .bar .link {
+        text-align: end;
+      }
+      .bar .actions .actions {
+        grid-column: 1 / -1;
       }
       .bar .button {
-        padding-inline: var(--s3);
+        inline-size: 100%;
       }
       .page > .actions {
         flex-direction: column-reverse;

@@ -61,7 +61,7 @@ export const text = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  @container (max-width: 17rem) {
+  @container (max-width: 20rem) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
     }

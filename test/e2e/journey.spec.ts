@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { procedures } from '../../demo/procedures.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';
 
@@ -54,6 +55,21 @@ test('a mixed decision: the portal shows exactly what was approved, byte for byt
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
 });
+
+for (const { title } of procedures) {
+  test(`every document can be read, and all of it arrives: ${title['en'] ?? ''}`, async ({ page }) => {
+    const person = new Person(page);
+    await person.goToProvider(demo.portal, title['en'] ?? '');
+    await person.sees('Check your evidence before it is sent');
+
+    const announced = await person.reads();
+    await person.press('Use all');
+    await person.send();
+    await person.goBack();
+
+    expect(await person.arrivedDigests()).toEqual(announced);
+  });
+}
 
 test('everything approved at once', async ({ page }) => {
   const person = new Person(page);

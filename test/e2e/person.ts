@@ -31,6 +31,30 @@ export class Person {
     return this.page.locator('oots-evidence-card');
   }
 
+  /**
+   * Opens every document of every piece of evidence, and fails where one is not shown.
+   *
+   * @returns the digests that the session announces, in its order.
+   */
+  async reads(): Promise<readonly string[]> {
+    const viewer = this.page.locator('oots-document-viewer');
+    for (const card of await this.cards().all()) {
+      await card.getByRole('button', { name: /^View/ }).click();
+      const tabs = await viewer.getByRole('tab').all();
+      for (const tab of tabs.length > 0 ? tabs : [undefined]) {
+        await tab?.click();
+        await expect(viewer.locator('.desk')).toHaveAttribute('aria-busy', 'false');
+        await expect(viewer.locator('.stage > *').first()).toBeVisible();
+        await expect(viewer.getByRole('alert')).toHaveCount(0);
+      }
+    }
+    return this.page.locator('oots-preview-space').evaluate((space) => {
+      const { state } = (space as HTMLElementTagNameMap['oots-preview-space']).store!;
+      const packages = state.name === 'reviewing' ? state.session.packages : [];
+      return packages.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256));
+    });
+  }
+
   async choose(n: number, choice: Choice): Promise<void> {
     await this.cards().nth(n).getByRole('radio', { name: choice, exact: true }).check();
   }

@@ -16,7 +16,7 @@ export interface HeldDocument {
   readonly conformsTo?: string;
   /** The name under which a copy is saved. */
   readonly fileName: string;
-  /** Writes the document anew: the same bytes every time, in Node and in a browser. */
+  /** Writes the document anew, in Node and in a browser: the same bytes every time in one engine. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
 

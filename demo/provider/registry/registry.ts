@@ -1,6 +1,9 @@
 /** Everything that the authorities of the demo hold. */
 import { situations } from '../../situations.ts';
 import { evidenceTypes } from './evidence-types.ts';
+import { company } from './estonia/company.ts';
+import { companyExtract } from './estonia/extract.ts';
+import { signatureSpecimen } from './estonia/specimen.ts';
 import { aino } from './finland/aino.ts';
 import { degreeCertificate } from './finland/degree.ts';
 import { matriculationCertificate } from './finland/matriculation.ts';
@@ -10,9 +13,15 @@ import { birthCertificate } from './germany/birth.ts';
 import { citizen } from './germany/citizen.ts';
 import { residenceCertificate } from './germany/residence.ts';
 import type { Holding } from './held.ts';
+import { controller } from './italy/controller.ts';
+import { controllerLicence } from './italy/licence.ts';
+import { medicalCertificate } from './italy/medical.ts';
 import { goodStanding } from './portugal/good-standing.ts';
 import { licence } from './portugal/licence.ts';
 import { nurse } from './portugal/nurse.ts';
+import { pensionContributions } from './spain/contributions.ts';
+import { incomeTaxReturn } from './spain/tax-return.ts';
+import { taxpayer } from './spain/taxpayer.ts';
 
 function studies(student: Student): Holding {
   return {
@@ -37,5 +46,20 @@ export const holdings: readonly Holding[] = [
     evidenceType: evidenceTypes.birthAndResidence,
     subject: citizen,
     packages: [birthCertificate, residenceCertificate],
+  },
+  {
+    evidenceType: evidenceTypes.companyRegister,
+    subject: company,
+    packages: [companyExtract, signatureSpecimen],
+  },
+  {
+    evidenceType: evidenceTypes.incomeAndPension,
+    subject: taxpayer,
+    packages: [incomeTaxReturn, pensionContributions],
+  },
+  {
+    evidenceType: evidenceTypes.airTrafficControl,
+    subject: controller,
+    packages: [controllerLicence, medicalCertificate],
   },
 ];

@@ -5,23 +5,31 @@
  * pixels twice.
  */
 
+/** From 0 to 255 each. */
 export type Colour = readonly [red: number, green: number, blue: number];
+/** To the right and downwards from the top left corner. */
 export type Point = readonly [x: number, y: number];
 
+/** What can be drawn on: the canvas itself, or a sheet that lies on it askew. */
+export type Surface = Pick<Canvas, 'line' | 'ring'>;
+
+/** The picture and what can be done to it. */
 export class Canvas {
-  readonly size: number;
+  readonly width: number;
+  readonly height: number;
   /** Three bytes a pixel: red, green, blue. */
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
 
-  constructor(size: number, ground: Colour) {
-    this.size = size;
-    this.pixels = new Uint8ClampedArray(size * size * 3);
+  constructor(width: number, height: number, ground: Colour) {
+    this.width = width;
+    this.height = height;
+    this.pixels = new Uint8ClampedArray(width * height * 3);
     for (let at = 0; at < this.pixels.length; at += 1) this.pixels[at] = ground[at % 3] ?? 0;
   }
 
-  /** A line through the points, with round ends. */
+  /** A line through the points, with round ends; a dot where there is only one. */
   line(points: readonly Point[], width: number, colour: Colour): void {
-    let before: Point | undefined;
+    let before = points.length === 1 ? points[0] : undefined;
     for (const point of points) {
       if (before) this.#segment(before, point, width / 2, colour);
       before = point;
@@ -62,11 +70,11 @@ export class Canvas {
     colour: Colour,
     depth: (x: number, y: number) => number,
   ): void {
-    const last = this.size - 1;
-    for (let y = Math.max(0, Math.floor(top)); y <= Math.min(last, Math.ceil(bottom)); y += 1) {
-      for (let x = Math.max(0, Math.floor(left)); x <= Math.min(last, Math.ceil(right)); x += 1) {
+    const [lastX, lastY] = [this.width - 1, this.height - 1];
+    for (let y = Math.max(0, Math.floor(top)); y <= Math.min(lastY, Math.ceil(bottom)); y += 1) {
+      for (let x = Math.max(0, Math.floor(left)); x <= Math.min(lastX, Math.ceil(right)); x += 1) {
         const cover = Math.max(0, Math.min(1, depth(x, y) + 0.5));
-        if (cover > 0) this.#blend((y * this.size + x) * 3, colour, cover);
+        if (cover > 0) this.#blend((y * this.width + x) * 3, colour, cover);
       }
     }
   }
@@ -74,7 +82,7 @@ export class Canvas {
   #blend(at: number, colour: Colour, cover: number): void {
     colour.forEach((value, n) => {
       const under = this.pixels[at + n] ?? 0;
-      // Rounded to even sixteenths, so that the last digit of a sine cannot change a pixel.
+      // Rounded to sixty-fourths, so that the last digit of a sine cannot change a pixel.
       this.pixels[at + n] = Math.round(under + ((value - under) * Math.round(cover * 64)) / 64);
     });
   }

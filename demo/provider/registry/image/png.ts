@@ -2,7 +2,7 @@
 import { encode } from 'fast-png';
 import type { Canvas } from './canvas.ts';
 
-export function png({ size, pixels }: Canvas): Uint8Array<ArrayBuffer> {
+export function png({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   const data = new Uint8Array(pixels.buffer);
-  return new Uint8Array(encode({ width: size, height: size, data, channels: 3, depth: 8 }));
+  return new Uint8Array(encode({ width, height, data, channels: 3, depth: 8 }));
 }

@@ -1,6 +1,6 @@
 /** The seal of a professional order: rings, a rosette, the name along the rim, a lamp in the middle. */
 import { Canvas, type Colour, type Point } from './canvas.ts';
-import { strokesOf } from './stroke-letters.ts';
+import { writeAround } from './lettering.ts';
 
 const size = 640;
 const middle = size / 2;
@@ -10,7 +10,7 @@ const pale: Colour = [158, 180, 196];
 
 /** Draws it on paper white. */
 export function sealOfTheOrder(): Canvas {
-  const canvas = new Canvas(size, [252, 251, 246]);
+  const canvas = new Canvas(size, size, [252, 251, 246]);
   rim(canvas);
   for (const [inner, outer, turn] of [
     [96, 176, 0],
@@ -24,8 +24,10 @@ export function sealOfTheOrder(): Canvas {
   canvas.ring([middle, middle], 100, 3.5, ink);
   canvas.ring([middle, middle], 93, 1.2, gold);
   lamp(canvas);
-  writeAround(canvas, 'ORDEM NACIONAL DE ENFERMAGEM', 226, -Math.PI / 2);
-  writeAround(canvas, 'REGISTO PROFISSIONAL', 226, Math.PI / 2);
+  const pen = { unit: 4.5, width: 4, colour: ink };
+  const ring = { middle: [middle, middle], radius: 226 } as const;
+  writeAround(canvas, 'ORDEM NACIONAL DE ENFERMAGEM', { ...ring, centre: -Math.PI / 2 }, pen);
+  writeAround(canvas, 'REGISTO PROFISSIONAL', { ...ring, centre: Math.PI / 2 }, pen);
   for (const angle of [0.21, Math.PI - 0.21]) starAt(canvas, around(angle, 226), 12);
   return canvas;
 }
@@ -53,29 +55,6 @@ function rosette(inner: number, outer: number, petals: number, turn: number): Po
     const angle = (2 * Math.PI * n) / steps;
     return around(angle, (inner + outer) / 2 + ((outer - inner) / 2) * Math.sin(petals * angle + turn));
   });
-}
-
-/** Writes along the rim, the text centred on the angle; on the lower half it reads from left to right too. */
-function writeAround(canvas: Canvas, text: string, radius: number, centre: number): void {
-  const unit = 4.5;
-  const low = centre > 0;
-  const advance = ((unit * 5.7) / radius) * (low ? -1 : 1);
-  let angle = centre - (advance * (text.length - 1)) / 2;
-  for (const letter of text) {
-    const outwards = low ? -1 : 1;
-    for (const stroke of strokesOf(letter)) {
-      const points = stroke.map(([x, y]): Point => {
-        const off = (x - 2) * unit * outwards;
-        const out = radius + (3 - y) * unit * outwards;
-        return [
-          middle + out * Math.cos(angle) - off * Math.sin(angle),
-          middle + out * Math.sin(angle) + off * Math.cos(angle),
-        ];
-      });
-      canvas.line(points, 4, ink);
-    }
-    angle += advance;
-  }
 }
 
 /** An oil lamp with its flame, on an open book. */

@@ -2,6 +2,12 @@
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    const withElements = modules.filter(({ declarations = [] }) =>
+      declarations.some(({ tagName }) => tagName),
+    );
+    // The analyser takes files in the order in which the disk has them.
+    customElementsManifest.modules = withElements.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         const { members, events } = declaration;
@@ -17,8 +23,8 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/*.styles.ts'],
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['src/elements/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -2,16 +2,16 @@
  * The public API. Importing it registers nothing and touches nothing: `oots-preview-space/define` registers the
  * elements.
  */
-export { DecisionSummary } from './elements/decision-summary.ts';
-export { Deadline } from './elements/deadline.ts';
-export { DocumentViewer } from './elements/document-viewer.ts';
-export { EvidenceCard } from './elements/evidence-card.ts';
-export { EvidenceList } from './elements/evidence-list.ts';
-export { LanguageChoice } from './elements/language-choice.ts';
+export { DecisionSummary } from './elements/outcome/decision-summary.ts';
+export { Deadline } from './elements/request/deadline.ts';
+export { DocumentViewer } from './elements/document/document-viewer.ts';
+export { EvidenceCard } from './elements/evidence/evidence-card.ts';
+export { EvidenceList } from './elements/evidence/evidence-list.ts';
+export { LanguageChoice } from './elements/language/language-choice.ts';
 export { PreviewSpace } from './elements/preview-space.ts';
-export { ReceiptView } from './elements/receipt.ts';
-export { RequestContext } from './elements/request-context.ts';
-export { WayBack } from './elements/way-back.ts';
+export { ReceiptView } from './elements/outcome/receipt.ts';
+export { RequestContext } from './elements/request/request-context.ts';
+export { WayBack } from './elements/outcome/way-back.ts';
 
 export {
   BeforeSendEvent,

@@ -19,5 +19,10 @@ export const styles = [
       min-block-size: 36px;
       margin-block-end: var(--s3);
     }
+    @media print {
+      oots-language-choice {
+        display: none;
+      }
+    }
   `,
 ];

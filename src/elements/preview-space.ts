@@ -2,16 +2,13 @@ import {
   LitElement,
   html,
   noChange,
-  nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PreviewError } from '../domain/errors.ts';
-import type { EvidenceDocument } from '../domain/evidence.ts';
-import type { WayBack } from '../domain/way-back.ts';
-import { tellDeveloper, warnDeveloper } from '../host/developer.ts';
+import { tellDeveloper } from '../host/developer.ts';
 import {
   BeforeSendEvent,
   FailureEvent,
@@ -20,15 +17,17 @@ import {
   StateEvent,
   type LanguageEvent,
 } from '../host/events.ts';
-import { navigate } from '../host/leaving.ts';
 import { wait } from '../machine/clock.ts';
-import { effectsOn } from '../machine/effects.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
-import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
+import type { PreviewStore } from '../machine/store.ts';
 import { connect } from '../provider/connect.ts';
-import type { DocumentBytes, Provider } from '../provider/port.ts';
-import { LanguageController } from './language-controller.ts';
+import type { Provider } from '../provider/port.ts';
+import { alarm } from './alarm.ts';
+import { Focus } from './focus.ts';
+import { Journey } from './journey.ts';
+import { LanguageController } from './language/language-controller.ts';
 import { styles } from './preview-space.styles.ts';
+import { opening } from './screens/opening.ts';
 import type { Stage } from './screens/stage.ts';
 import { ScreenSupply } from './screens/supply.ts';
 
@@ -88,19 +87,18 @@ export class PreviewSpace extends LitElement {
   });
   readonly #internals = this.attachInternals();
   readonly #opened = new Set<string>();
-  #store: PreviewStore | undefined;
-  #provider: Provider | undefined;
+  readonly #focus = new Focus(this);
+  #journey: Journey | undefined;
   #patience: AbortController | undefined;
-  #greeted: { readonly heading: HTMLElement; readonly text: string } | undefined;
 
   /** The store of the journey under way, to drive or watch it from code. */
   get store(): PreviewStore | undefined {
-    return this.#store;
+    return this.#journey?.store;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#store) this.#start();
+    if (this.hasUpdated && !this.#journey) this.#start();
   }
 
   override disconnectedCallback(): void {
@@ -124,7 +122,7 @@ export class PreviewSpace extends LitElement {
           @oots-language=${({ language }: LanguageEvent) => this.#language.choose(language)}
         ></oots-language-choice>
         <p class="unseen" role="status">${this.said}</p>
-        <p class="unseen" role="alert">${this.#alarm()}</p>
+        <p class="unseen" role="alert">${alarm(this.state, localizer)}</p>
         ${this.#screen()}
       </div>
     `;
@@ -133,94 +131,68 @@ export class PreviewSpace extends LitElement {
   /** While a screen is on its way, the one before it stays. */
   #screen(): TemplateResult | typeof noChange {
     const { state } = this;
-    if (state.name === 'idle' || state.name === 'opening') return this.#opening();
-    return this.#screens.screen(this.#stage(), state) ?? (this.hasUpdated ? noChange : this.#opening());
+    const first = (): TemplateResult => opening(this.#language.localizer, this.slow);
+    if (state.name === 'idle' || state.name === 'opening') return first();
+    return this.#screens.screen(this.#stage(), state) ?? (this.hasUpdated ? noChange : first());
   }
 
   #stage(): Stage {
     const { localizer } = this.#language;
     return {
       localizer,
-      dispatch: (message) => this.#store?.dispatch(message),
+      dispatch: (message) => this.store?.dispatch(message),
       confirm: this.#confirm,
       leave: this.#leave,
       load: this.#load,
+      print: () => window.print(),
       shown: this.shown,
       opened: this.#opened,
       show: this.#show,
     };
   }
 
-  /** A failure is told at once, whatever the person is doing. */
-  #alarm(): string {
-    const { name } = this.state;
-    return name === 'unreachable' || name === 'failed' ? this.#language.localizer.t(`${name}.heading`) : '';
-  }
-
-  #opening(): TemplateResult {
-    const { t } = this.#language.localizer;
-    return html`<div class="page">
-      <h1 part="heading" tabindex="-1">${t('opening.heading')}</h1>
-      <p class="lead">${t('opening.text')}</p>
-      ${this.slow ? html`<p>${t('opening.slow')}</p>` : nothing}
-    </div>`;
-  }
-
   #start(): void {
     this.#stop();
     const patience = new AbortController();
     this.#patience = patience;
-    this.slow = false;
     void wait(slowAfter, patience.signal).then(() => (this.slow = true));
     void this.#screens.load(patience.signal);
-    const provider = this.#connect();
-    if (!provider) return;
-    this.#provider = provider;
-    const store = createPreviewStore(
-      effectsOn({ provider, leave: navigate, failed: (error) => this.#failed(error) }),
-    );
-    this.#store = store;
-    let before = store.state;
-    store.subscribe((after) => {
-      this.#follow(before, after);
-      before = after;
-    });
-    store.dispatch({ type: 'opened' });
-  }
-
-  #stop(): void {
-    this.#store?.destroy();
-    this.#store = undefined;
-    this.#provider = undefined;
-    this.#patience?.abort();
-    this.#opened.clear();
-    this.shown = undefined;
-    this.state = { name: 'idle' };
-  }
-
-  #connect(): Provider | undefined {
-    if (this.provider) return this.provider;
-    if (this.src === undefined) return undefined;
     try {
-      return connect(this.src, document.baseURI);
+      const provider =
+        this.provider ?? (this.src === undefined ? undefined : connect(this.src, document.baseURI));
+      if (provider) this.#begin(provider);
     } catch (thrown) {
       const error = PreviewError.from(thrown);
       this.#failed(error);
       this.state = { name: 'failed', error, unsent: false };
-      return undefined;
     }
   }
 
-  #follow(before: State, after: State): void {
+  #begin(provider: Provider): void {
+    this.#journey = new Journey(provider, { followed: this.#follow, failed: this.#failed });
+    this.#journey.begin();
+  }
+
+  #stop(): void {
+    this.#journey?.store.destroy();
+    this.#journey = undefined;
+    this.#patience?.abort();
+    this.#opened.clear();
+    this.slow = false;
+    this.shown = undefined;
+    this.state = { name: 'idle' };
+  }
+
+  readonly #follow = (before: State, after: State): void => {
     this.state = after;
     const polite = this.#screens.announcement(before, after, this.#language.localizer);
     if (polite) this.said = polite;
-    this.#checkWayBack(exchangeOf(before)?.wayBack, exchangeOf(after)?.wayBack);
     if (after.name !== before.name) this.#enter(before, after);
     else if (after.name === 'reviewing' && before.name === 'reviewing' && after.missed !== before.missed) {
-      void this.updateComplete.then(() => this.#focusMissed(after.missed?.packageId));
+      const { packageId } = after.missed ?? {};
+      if (packageId !== undefined) void this.updateComplete.then(() => this.#focus.choice(packageId));
     }
-  }
+  };
 
   #enter(before: State, after: State): void {
     this.said = '';
@@ -234,39 +206,9 @@ export class PreviewSpace extends LitElement {
     this.#showScreen();
   }
 
-  #checkWayBack(before: WayBack | undefined, after: WayBack | undefined): void {
-    if (!after || JSON.stringify(after) === JSON.stringify(before)) return;
-    if (after.kind === 'refused') {
-      const message = `The way back is not offered: ${after.problem}.`;
-      this.#failed(new PreviewError('malformed', message, { field: '/return/location' }));
-    }
-    if (after.kind === 'known' && after.url.startsWith('http:')) {
-      warnDeveloper(`The way back leads to http://${after.host}: allowed on localhost in development only.`);
-    }
-  }
-
   #showScreen(): void {
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#focusHeading());
-  }
-
-  /** Once for each screen, and not if the person is busy elsewhere in the page. */
-  #focusHeading(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('h1');
-    if (!heading || (heading === this.#greeted?.heading && heading.innerText === this.#greeted.text)) return;
-    this.#greeted = { heading, text: heading.innerText };
-    if (this.titled) document.title = heading.innerText;
-    const { activeElement } = document;
-    const free = activeElement?.contains(this) ?? true;
-    if (free || this.matches(':focus-within')) heading.focus();
-  }
-
-  #list(): HTMLElementTagNameMap['oots-evidence-list'] | null {
-    return this.renderRoot.querySelector('oots-evidence-list');
-  }
-
-  #focusMissed(packageId: string | undefined): void {
-    if (packageId !== undefined) this.#list()?.card(packageId)?.focusChoice();
+    void this.updateComplete.then(() => this.#focus.heading());
   }
 
   readonly #show = (packageId: string | undefined): void => {
@@ -274,30 +216,31 @@ export class PreviewSpace extends LitElement {
     this.shown = packageId;
     if (packageId !== undefined) this.#opened.add(packageId);
     void this.updateComplete.then(() => {
-      if (packageId !== undefined) this.renderRoot.querySelector('oots-document-viewer')?.focus();
-      else if (closed !== undefined) this.#list()?.card(closed)?.focusView();
+      if (packageId !== undefined) this.#focus.document();
+      else if (closed !== undefined) this.#focus.view(closed);
     });
   };
 
   readonly #confirm = (): void => {
     if (!this.dispatchEvent(new BeforeSendEvent())) return;
-    this.#store?.dispatch({ type: 'confirmed', idempotencyKey: crypto.randomUUID() });
+    this.store?.dispatch({ type: 'confirmed', idempotencyKey: crypto.randomUUID() });
   };
 
   readonly #leave = (): void => {
     const wayBack = exchangeOf(this.state)?.wayBack;
     if (wayBack?.kind !== 'known' || !this.dispatchEvent(new LeaveEvent(wayBack.url))) return;
-    this.#store?.dispatch({ type: 'left' });
+    this.store?.dispatch({ type: 'left' });
   };
 
-  readonly #load = (document: EvidenceDocument, signal: AbortSignal): Promise<DocumentBytes> =>
-    this.#provider?.readDocument(document, signal) ??
+  // Always the same function: the viewer loads again when it gets another.
+  readonly #load: Stage['load'] = (document, signal) =>
+    this.#journey?.load(document, signal) ??
     Promise.reject(new PreviewError('unreachable', 'The journey has ended.'));
 
-  #failed(error: PreviewError): void {
+  readonly #failed = (error: PreviewError): void => {
     tellDeveloper(error);
     this.dispatchEvent(new FailureEvent(error.code, error.field));
-  }
+  };
 }
 
 declare global {

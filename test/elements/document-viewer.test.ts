@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
-import type { DocumentViewer } from '../../src/elements/document-viewer.ts';
-import type { LoadDocument } from '../../src/elements/document-loading.ts';
-import type { DocumentRefused, DocumentShown } from '../../src/elements/events.ts';
+import type { DocumentViewer } from '../../src/elements/document/document-viewer.ts';
+import type { LoadDocument } from '../../src/elements/document/document-loading.ts';
+import type { DocumentRefused, DocumentShown } from '../../src/elements/document/events.ts';
 import { PreviewError } from '../../src/domain/errors.ts';
 import type { EvidenceDocument, EvidencePackage } from '../../src/domain/evidence.ts';
 import { createLocalizer } from '../../src/i18n/localizer.ts';

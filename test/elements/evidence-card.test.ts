@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
-import type { EvidenceCard } from '../../src/elements/evidence-card.ts';
+import type { EvidenceCard } from '../../src/elements/evidence/evidence-card.ts';
 import type { DecisionEvent, ViewEvent } from '../../src/host/events.ts';
 import { createLocalizer } from '../../src/i18n/localizer.ts';
 import { aDocument, aPackage } from '../support/session.ts';

@@ -1,11 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
-import type { Deadline } from '../../src/elements/deadline.ts';
-import type { DecisionSummary } from '../../src/elements/decision-summary.ts';
-import type { LanguageChoice } from '../../src/elements/language-choice.ts';
-import type { ReceiptView } from '../../src/elements/receipt.ts';
-import type { RequestContext } from '../../src/elements/request-context.ts';
-import type { WayBack } from '../../src/elements/way-back.ts';
+import type { Deadline } from '../../src/elements/request/deadline.ts';
+import type { DecisionSummary } from '../../src/elements/outcome/decision-summary.ts';
+import type { LanguageChoice } from '../../src/elements/language/language-choice.ts';
+import type { ReceiptView } from '../../src/elements/outcome/receipt.ts';
+import type { RequestContext } from '../../src/elements/request/request-context.ts';
+import type { WayBack } from '../../src/elements/outcome/way-back.ts';
 import type { LanguageEvent } from '../../src/host/events.ts';
 import { createLocalizer } from '../../src/i18n/localizer.ts';
 import { aPackage, aReceipt, aSession, anExchange } from '../support/session.ts';

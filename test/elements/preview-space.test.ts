@@ -201,6 +201,19 @@ describe('<oots-preview-space>', () => {
     expect(cards(space)[1]!.activeElement).to.equal(view);
   });
 
+  it('puts the receipt on paper when asked', async () => {
+    const print = window.print.bind(window);
+    let printed = 0;
+    window.print = () => (printed += 1);
+    const answer: SessionAnswer = { type: 'decided', exchange, receipt: aReceipt() };
+    const space = await aSpace(saying(answer));
+
+    root(space).querySelector('oots-receipt')!.shadowRoot!.querySelector('button')!.click();
+    window.print = print;
+
+    expect(printed).to.equal(1);
+  });
+
   it('speaks the language of the page, and changes with it', async () => {
     const space = await aSpace(aProvider(), 'de');
     await waitUntil(() => heading(space) !== 'Check your evidence before it is sent');

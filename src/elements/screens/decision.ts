@@ -99,6 +99,6 @@ function outcome(
   </p>`;
 }
 
-function receiptOf({ localizer }: Stage, receipt: Receipt): TemplateResult {
-  return html`<oots-receipt .receipt=${receipt} .localizer=${localizer}></oots-receipt>`;
+function receiptOf({ localizer, print }: Stage, receipt: Receipt): TemplateResult {
+  return html`<oots-receipt .receipt=${receipt} .localizer=${localizer} @oots-print=${print}></oots-receipt>`;
 }

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { having } from '../../domain/decision.ts';
 import type { DecisionEvent, ViewEvent } from '../../host/events.ts';
 import type { StateOf } from '../../machine/state.ts';
-import { Deadline } from '../deadline.ts';
-import type { DocumentRefused, DocumentShown } from '../events.ts';
-import { EvidenceCard } from '../evidence-card.ts';
-import { EvidenceList } from '../evidence-list.ts';
-import { LanguageChoice } from '../language-choice.ts';
-import { RequestContext } from '../request-context.ts';
+import { Deadline } from '../request/deadline.ts';
+import type { DocumentRefused, DocumentShown } from '../document/events.ts';
+import { EvidenceCard } from '../evidence/evidence-card.ts';
+import { EvidenceList } from '../evidence/evidence-list.ts';
+import { LanguageChoice } from '../language/language-choice.ts';
+import { RequestContext } from '../request/request-context.ts';
 import { richText, strong } from '../rich-text.ts';
 import { buttons, heading, procedureName, type Stage } from './stage.ts';
 

@@ -92,6 +92,12 @@ export const styles = [
     .steps .refused {
       background: var(--refused);
     }
+    @media print {
+      .actions,
+      oots-way-back {
+        display: none;
+      }
+    }
     @container oots-preview-space (max-width: 34rem) {
       /* As low as it can be: what is read stands above it. */
       .bar {

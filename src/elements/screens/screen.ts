@@ -1,10 +1,10 @@
 /** Which screen shows which state. No default: a new state does not compile until it has a screen. */
 import type { TemplateResult } from 'lit';
 import type { State } from '../../machine/state.ts';
-import { DecisionSummary } from '../decision-summary.ts';
-import { DocumentViewer } from '../document-viewer.ts';
-import { ReceiptView } from '../receipt.ts';
-import { WayBack } from '../way-back.ts';
+import { DecisionSummary } from '../outcome/decision-summary.ts';
+import { DocumentViewer } from '../document/document-viewer.ts';
+import { ReceiptView } from '../outcome/receipt.ts';
+import { WayBack } from '../outcome/way-back.ts';
 import * as decision from './decision.ts';
 import * as notice from './notice.ts';
 import { reviewing } from './review.ts';

@@ -16,6 +16,8 @@ export interface Stage {
   /** Takes the person to the procedure, unless the page around us does. */
   readonly leave: () => void;
   readonly load: (document: EvidenceDocument, signal: AbortSignal) => Promise<DocumentBytes>;
+  /** Puts the page on paper. */
+  readonly print: () => void;
   /** Id of the package on show, and those that were. */
   readonly shown: string | undefined;
   readonly opened: ReadonlySet<string>;

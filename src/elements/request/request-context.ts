@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Party, Session, Subject } from '../domain/session.ts';
-import type { Localizer } from '../i18n/localizer.ts';
-import { inItsLanguage, richText } from './rich-text.ts';
+import type { Party, Session, Subject } from '../../domain/session.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { inItsLanguage, richText } from '../rich-text.ts';
 import { styles } from './request-context.styles.ts';
 
 /**

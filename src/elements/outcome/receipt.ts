@@ -1,10 +1,10 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Localized } from '../domain/localized.ts';
-import type { Receipt } from '../domain/receipt.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import type { Localized } from '../../domain/localized.ts';
+import type { Receipt } from '../../domain/receipt.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import { styles } from './receipt.styles.ts';
-import { inItsLanguage } from './rich-text.ts';
+import { inItsLanguage } from '../rich-text.ts';
 
 /**
  * @tag oots-receipt

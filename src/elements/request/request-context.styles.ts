@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { controls } from './styles/controls.ts';
-import { text } from './styles/text.ts';
-import { tokens } from './styles/tokens.ts';
+import { controls } from '../styles/controls.ts';
+import { text } from '../styles/text.ts';
+import { tokens } from '../styles/tokens.ts';
 
 export const styles = [
   tokens,

@@ -7,17 +7,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { PreviewError } from '../domain/errors.ts';
-import type { EvidencePackage } from '../domain/evidence.ts';
-import { tellDeveloper } from '../host/developer.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import type { PreviewError } from '../../domain/errors.ts';
+import type { EvidencePackage } from '../../domain/evidence.ts';
+import { tellDeveloper } from '../../host/developer.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import { DocumentDesk } from './document-desk.ts';
 import type { LoadDocument } from './document-loading.ts';
 import { documentProblem } from './document-problem.ts';
 import { copyName, formatName, tabsOf, type Tab } from './document-tabs.ts';
 import { styles } from './document-viewer.styles.ts';
 import { CloseEvent, DocumentRefused, DocumentShown } from './events.ts';
-import { inItsLanguage, richText } from './rich-text.ts';
+import { inItsLanguage, richText } from '../rich-text.ts';
 
 /**
  * @tag oots-document-viewer

@@ -1,8 +1,8 @@
 /** The document that lies on the desk: loaded, checked, shown, and cleared away when another comes. */
 import type { ReactiveControllerHost } from 'lit';
-import { PreviewError } from '../domain/errors.ts';
-import type { Localizer } from '../i18n/localizer.ts';
-import type { View, ViewerModule } from '../viewers/viewer.ts';
+import { PreviewError } from '../../domain/errors.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import type { View, ViewerModule } from '../../viewers/viewer.ts';
 import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
 import type { Tab } from './document-tabs.ts';
 

@@ -1,8 +1,8 @@
 /** The ways to look at a package: each of its documents, and the data behind a readable view. */
-import type { EvidenceDocument, EvidencePackage } from '../domain/evidence.ts';
-import { firstToRead } from '../domain/evidence.ts';
-import { knownMediaType } from '../domain/media-type.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import type { EvidenceDocument, EvidencePackage } from '../../domain/evidence.ts';
+import { firstToRead } from '../../domain/evidence.ts';
+import { knownMediaType } from '../../domain/media-type.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 
 export interface Tab {
   readonly key: string;

@@ -1,8 +1,8 @@
 /** Keeps a localizer in the language that the page, the person or the browser asks for. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../i18n/catalogues.ts';
-import { createLocalizer, loadLocalizer, type Localizer } from '../i18n/localizer.ts';
-import { negotiate } from '../i18n/negotiate.ts';
+import type { Language } from '../../i18n/catalogues.ts';
+import { createLocalizer, loadLocalizer, type Localizer } from '../../i18n/localizer.ts';
+import { negotiate } from '../../i18n/negotiate.ts';
 
 /** Order of wishes: the person's choice, the element's `lang`, the nearest `lang` around it, the browser. */
 export class LanguageController implements ReactiveController {

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { noDecisions, type Decisions, type Verdict } from '../domain/decision.ts';
-import type { EvidencePackage } from '../domain/evidence.ts';
-import { DecisionEvent } from '../host/events.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import { noDecisions, type Decisions, type Verdict } from '../../domain/decision.ts';
+import type { EvidencePackage } from '../../domain/evidence.ts';
+import { DecisionEvent } from '../../host/events.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import type { EvidenceCard } from './evidence-card.ts';
 import { styles } from './evidence-list.styles.ts';
 

@@ -1,11 +1,11 @@
 /** From a document of the session to bytes that may be shown, or to the reason why they may not. */
-import { sha256 } from '../domain/digest.ts';
-import { PreviewError } from '../domain/errors.ts';
-import type { EvidenceDocument } from '../domain/evidence.ts';
-import { isWhatItClaims, knownMediaType } from '../domain/media-type.ts';
-import type { DocumentBytes } from '../provider/port.ts';
-import { originalViewer, viewerFor } from '../viewers/registry.ts';
-import type { ViewerModule } from '../viewers/viewer.ts';
+import { sha256 } from '../../domain/digest.ts';
+import { PreviewError } from '../../domain/errors.ts';
+import type { EvidenceDocument } from '../../domain/evidence.ts';
+import { isWhatItClaims, knownMediaType } from '../../domain/media-type.ts';
+import type { DocumentBytes } from '../../provider/port.ts';
+import { originalViewer, viewerFor } from '../../viewers/registry.ts';
+import type { ViewerModule } from '../../viewers/viewer.ts';
 
 /** Fetches a document. */
 export type LoadDocument = (document: EvidenceDocument, signal: AbortSignal) => Promise<DocumentBytes>;

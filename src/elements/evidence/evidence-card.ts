@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Verdict } from '../domain/decision.ts';
-import type { EvidencePackage } from '../domain/evidence.ts';
-import { DecisionEvent, ViewEvent } from '../host/events.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import type { Verdict } from '../../domain/decision.ts';
+import type { EvidencePackage } from '../../domain/evidence.ts';
+import { DecisionEvent, ViewEvent } from '../../host/events.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import { styles } from './evidence-card.styles.ts';
-import { inItsLanguage } from './rich-text.ts';
+import { inItsLanguage } from '../rich-text.ts';
 
 /**
  * @tag oots-evidence-card

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languages, ownName, type Language } from '../i18n/catalogues.ts';
-import type { Localizer } from '../i18n/localizer.ts';
-import { LanguageEvent } from '../host/events.ts';
+import { languages, ownName, type Language } from '../../i18n/catalogues.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { LanguageEvent } from '../../host/events.ts';
 import { styles } from './language-choice.styles.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { controls } from './styles/controls.ts';
-import { text } from './styles/text.ts';
-import { tokens } from './styles/tokens.ts';
-import { unseen } from './styles/unseen.ts';
+import { controls } from '../styles/controls.ts';
+import { text } from '../styles/text.ts';
+import { tokens } from '../styles/tokens.ts';
+import { unseen } from '../styles/unseen.ts';
 
 export const styles = [
   tokens,

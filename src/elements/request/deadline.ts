@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { warnAtMinutes } from '../domain/deadline.ts';
-import { MoreTimeEvent } from '../host/events.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import { warnAtMinutes } from '../../domain/deadline.ts';
+import { MoreTimeEvent } from '../../host/events.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import { styles } from './deadline.styles.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Why a document cannot be shown, in words. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PreviewError, PreviewErrorCode } from '../domain/errors.ts';
-import type { Localizer } from '../i18n/localizer.ts';
+import type { PreviewError, PreviewErrorCode } from '../../domain/errors.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 
 /** The reasons that have words of their own; whatever else may happen looks like a damaged file to a person. */
 const reasons = [

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { WayBack as Way } from '../domain/way-back.ts';
-import type { Localizer } from '../i18n/localizer.ts';
-import { richText } from './rich-text.ts';
+import type { WayBack as Way } from '../../domain/way-back.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { richText } from '../rich-text.ts';
 import { styles } from './way-back.styles.ts';
 
 /**

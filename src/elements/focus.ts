@@ -1,0 +1,47 @@
+/** Where the focus goes when something changes, so that reading goes on where it should (WCAG 2.4.3). */
+import type { EvidenceCard } from './evidence/evidence-card.ts';
+
+interface Host extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Whether the element may set the title of the document. */
+  readonly titled: boolean;
+}
+
+export class Focus {
+  readonly #host: Host;
+  #greeted: { readonly heading: HTMLElement; readonly text: string } | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** To the heading of a new screen: once, and not if the person is busy elsewhere in the page. */
+  heading(): void {
+    const heading = this.#host.renderRoot.querySelector<HTMLElement>('h1');
+    if (!heading || (heading === this.#greeted?.heading && heading.innerText === this.#greeted.text)) return;
+    this.#greeted = { heading, text: heading.innerText };
+    if (this.#host.titled) document.title = heading.innerText;
+    const { activeElement } = document;
+    const free = activeElement?.contains(this.#host) ?? true;
+    if (free || this.#host.matches(':focus-within')) heading.focus();
+  }
+
+  /** To the document that was opened. */
+  document(): void {
+    this.#host.renderRoot.querySelector('oots-document-viewer')?.focus();
+  }
+
+  /** Back to the button that opened the package's documents. */
+  view(packageId: string): void {
+    this.#card(packageId)?.focusView();
+  }
+
+  /** To the choice that is still to be made. */
+  choice(packageId: string): void {
+    this.#card(packageId)?.focusChoice();
+  }
+
+  #card(packageId: string): EvidenceCard | undefined {
+    return this.#host.renderRoot.querySelector('oots-evidence-list')?.card(packageId);
+  }
+}

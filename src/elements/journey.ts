@@ -1,0 +1,53 @@
+/** One journey under way: the provider behind it, the store that drives it, and what is said about it. */
+import { PreviewError } from '../domain/errors.ts';
+import type { EvidenceDocument } from '../domain/evidence.ts';
+import type { WayBack } from '../domain/way-back.ts';
+import { warnDeveloper } from '../host/developer.ts';
+import { navigate } from '../host/leaving.ts';
+import { effectsOn } from '../machine/effects.ts';
+import { exchangeOf, type State } from '../machine/state.ts';
+import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
+import type { DocumentBytes, Provider } from '../provider/port.ts';
+
+/** What the element does with what happens. */
+interface Told {
+  readonly followed: (before: State, after: State) => void;
+  readonly failed: (error: PreviewError) => void;
+}
+
+export class Journey {
+  readonly store: PreviewStore;
+  readonly #provider: Provider;
+  readonly #told: Told;
+
+  constructor(provider: Provider, told: Told) {
+    this.#provider = provider;
+    this.#told = told;
+    this.store = createPreviewStore(effectsOn({ provider, leave: navigate, failed: told.failed }));
+  }
+
+  begin(): void {
+    let before = this.store.state;
+    this.store.subscribe((after) => {
+      this.#check(exchangeOf(before)?.wayBack, exchangeOf(after)?.wayBack);
+      this.#told.followed(before, after);
+      before = after;
+    });
+    this.store.dispatch({ type: 'opened' });
+  }
+
+  readonly load = (document: EvidenceDocument, signal: AbortSignal): Promise<DocumentBytes> =>
+    this.#provider.readDocument(document, signal);
+
+  /** The person cannot mend a way back that is not offered, but whoever runs the provider can. */
+  #check(before: WayBack | undefined, after: WayBack | undefined): void {
+    if (!after || JSON.stringify(after) === JSON.stringify(before)) return;
+    if (after.kind === 'refused') {
+      const message = `The way back is not offered: ${after.problem}.`;
+      this.#told.failed(new PreviewError('malformed', message, { field: '/return/location' }));
+    }
+    if (after.kind === 'known' && after.url.startsWith('http:')) {
+      warnDeveloper(`The way back leads to http://${after.host}: allowed on localhost in development only.`);
+    }
+  }
+}

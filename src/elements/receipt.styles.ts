@@ -1,5 +1,0 @@
-import { controls } from './styles/controls.ts';
-import { text } from './styles/text.ts';
-import { tokens } from './styles/tokens.ts';
-
-export const styles = [tokens, text, controls];

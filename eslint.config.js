@@ -37,7 +37,6 @@ const soleImporters = {
   i18next: 'src/i18n/localizer.ts',
   dompurify: 'src/viewers/html/sanitize.ts',
   'pdfjs-dist': 'src/viewers/pdf/engine.ts',
-  '@rgrove/parse-xml': 'src/xml/read.ts',
   'jsonc-parser': 'src/viewers/structured/from-json.ts',
 };
 const restricted = (allowed = []) => [

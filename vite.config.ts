@@ -118,7 +118,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       emptyOutDir: true,
       lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser', /^@rgrove\//],
+        external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser'],
       },
     },
   },

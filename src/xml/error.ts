@@ -20,9 +20,3 @@ export class XmlError extends Error {
     this.column = column;
   }
 }
-
-/** Line and column of an index into a text. */
-export function placeOf(text: string, index: number): Place {
-  const before = text.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
-}

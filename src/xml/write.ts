@@ -1,5 +1,6 @@
 /** Builds XML that is well-formed by construction, and indents it for people to read. */
 import { XmlError } from './error.ts';
+import { forbidden } from './lexical.ts';
 
 /** An element to be written. */
 export interface Markup {
@@ -50,8 +51,6 @@ function written({ name, attributes, children }: Markup, indent: string): string
   const lines = children.map((child) => (typeof child === 'string' ? child : written(child, `${indent}  `)));
   return `${indent}<${tag}>\n${lines.join('\n')}\n${indent}</${name}>`;
 }
-
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /** As a numeric reference whatever a reader would otherwise take for markup, or would normalise away. */
 function escaped(text: string, special: RegExp): string {

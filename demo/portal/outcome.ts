@@ -64,12 +64,12 @@ async function arrivedPackage(
     issuer: metadata.issuingAuthority?.name ?? {},
     issued: metadata.issuingDate ?? '',
     documents: await Promise.all(
-      documents.map(async ({ href, title, metadata: { format } }) => {
+      documents.map(async ({ href, title = '', metadata: { distribution } }) => {
         const contentId = href.replace(/^cid:/, '');
         const attachment = attachments.get(contentId);
         if (!attachment) throw new RangeError(`The answer refers to ${href}, which did not come with it.`);
         const digest = await sha256(new Uint8Array(attachment.bytes));
-        return { contentId, title, mediaType: format, sha256: digest };
+        return { contentId, title, mediaType: distribution.formats[0] ?? '', sha256: digest };
       }),
     ),
   };

@@ -22,7 +22,7 @@ export function evidenceRequest(
     line: '2.0',
     id: `urn:uuid:${crypto.randomUUID()}`,
     issuedAt: new Date().toISOString(),
-    procedure: code,
+    procedure: { code },
     requirements: [{ id: requirement.id, names: requirement.name }],
     requesters: [{ ...agent(requester), classification: 'ER' }],
     provider: agent(provider),
@@ -34,16 +34,14 @@ export function evidenceRequest(
       id,
       classification,
       titles: title,
-      formats: [format],
-      languages: [],
-      ...(conformsTo !== undefined && { conformsTo }),
+      distributions: [{ formats: [format], ...(conformsTo !== undefined && { conformsTo }) }],
     },
   };
   return writeRequest(message, { development: true });
 }
 
 function agent({ id, schemeId, name, country }: DemoProcedure['requester']): QueryRequest['provider'] {
-  return { identifier: { value: id, scheme: schemeId }, name, country };
+  return { identifier: { value: id, scheme: schemeId }, name, address: { country } };
 }
 
 function person(subject: DemoSubject): QueryRequest['subject'] {
@@ -52,5 +50,12 @@ function person(subject: DemoSubject): QueryRequest['subject'] {
   if (subject.kind === 'legal')
     return { kind: 'legal', levelOfAssurance, identifier, legalName: subject.legalName };
   const { familyName, givenName, dateOfBirth } = subject;
-  return { kind: 'natural', levelOfAssurance, identifier, familyName, givenName, dateOfBirth };
+  return {
+    kind: 'natural',
+    levelOfAssurance,
+    identifier,
+    familyName: { latin: familyName },
+    givenName: { latin: givenName },
+    dateOfBirth,
+  };
 }

@@ -67,16 +67,17 @@ function party(agent: Agent): Schemas['Party'] {
 }
 
 /** ISO 3166-1 alpha-2; `undefined` where the message names none. Messages call Greece EL. */
-export function countryOf({ country = '' }: Agent): string | undefined {
+export function countryOf({ address }: Agent): string | undefined {
+  const country = address?.country ?? '';
   if (country === 'EL') return 'GR';
   return /^[A-Z]{2}$/.test(country) ? country : undefined;
 }
 
 function subject(about: EdmSubject): Schemas['Ready']['subject'] {
   if (about.kind === 'legal')
-    return { kind: 'legal', legalName: about.legalName, identifier: about.identifier.value };
+    return { kind: 'legal', legalName: about.legalName, identifier: about.identifier?.value ?? '' };
   const { givenName, familyName, dateOfBirth } = about;
-  return { kind: 'natural', givenName, familyName, dateOfBirth };
+  return { kind: 'natural', givenName: givenName.latin, familyName: familyName.latin, dateOfBirth };
 }
 
 function packageJson({ id, title, issuer, issued, validity, documents }: FrozenPackage): Schemas['Package'] {

@@ -20,7 +20,7 @@ export function factsOf(request: QueryRequest): Facts {
   return {
     requester,
     provider: request.provider,
-    procedure: request.procedure,
+    procedure: request.procedure.code,
     requirement: request.requirements[0]?.names,
     evidenceType: request.evidenceRequest.id,
     subject: request.subject,

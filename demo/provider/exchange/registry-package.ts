@@ -9,19 +9,29 @@ export function registryPackage(
   { id, title, classification, issuer, issued, validity, documents }: FrozenPackage,
   subject: Facts['subject'],
 ): RegistryPackage {
+  const conformsTo = documents[0]?.conformsTo;
   const [main, ...companions] = documents.map((one) => registryDocument(one));
   if (!main) throw new RangeError('a package has a main evidence');
-  const { levelOfAssurance: _requestOnly, ...about } = subject;
   const metadata = {
     ...main.metadata,
-    subject: about,
+    ...(conformsTo !== undefined && { distribution: { ...main.metadata.distribution, conformsTo } }),
+    subject: tellable(subject),
     issuingAuthority: { identifier: { value: issuer.id, scheme: issuer.schemeId }, name: issuer.name },
     conformance: { classification, titles: title },
     issuingDate: issued,
-    ...(documents[0]?.conformsTo !== undefined && { conformsTo: documents[0].conformsTo }),
     ...(validity && { validity }),
   };
   return { id: `urn:uuid:${id}`, documents: [{ ...main, metadata }, ...companions] };
+}
+
+/** What evidence may repeat of the request about whom it is (R-EDM-RESP-S041, S042). */
+function tellable(subject: Facts['subject']): Facts['subject'] {
+  const { identifier } = subject;
+  const known = identifier && { identifier };
+  if (subject.kind === 'legal') return { kind: 'legal', ...known, legalName: subject.legalName };
+  const { familyName, givenName, dateOfBirth, placeOfBirth } = subject;
+  const born = placeOfBirth === undefined ? undefined : { placeOfBirth };
+  return { kind: 'natural', ...known, familyName, givenName, dateOfBirth, ...born };
 }
 
 function registryDocument(document: FrozenDocument): RegistryDocument {
@@ -29,7 +39,10 @@ function registryDocument(document: FrozenDocument): RegistryDocument {
   return {
     id: `urn:uuid:${id}`,
     role,
-    metadata: { identifier: id, format: mediaType, languages: language === undefined ? [] : [language] },
+    metadata: {
+      identifier: id,
+      distribution: { formats: [mediaType], ...(language !== undefined && { languages: [language] }) },
+    },
     href: `cid:${contentId(document)}`,
     title: spoken(title, 'en').text,
   };

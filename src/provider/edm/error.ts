@@ -1,4 +1,13 @@
-/** Where a message breaks the Exchange Data Model. */
+/** Where a message breaks the Exchange Data Model, or nearly does. */
+
+/** Something that is not as it should be, and was understood all the same. */
+export interface EdmWarning {
+  /** The element concerned, in XPath with the usual prefixes. */
+  readonly path: string;
+  /** The rule of the specification (`R-EDM-…`) where it has a number, otherwise what is wrong. */
+  readonly rule: string;
+  readonly message: string;
+}
 
 /**
  * A message that may not be read or sent. Its text names elements and rules, never values: it may be logged, and

@@ -1,23 +1,30 @@
-/** RegRep messages of the Exchange Data Model, read and written. Needs no DOM: runs in browsers and in Node. */
-export { EdmError } from './error.ts';
-export { edmException, type EdmException } from './exception.ts';
-export type { ErrorResponse } from './error-response.ts';
+/**
+ * RegRep messages of the Exchange Data Model, read and written, on the lines 1.0, 1.1, 1.2 and 2.0.
+ * Needs no DOM: runs in browsers and in Node.
+ */
+export { EdmError, type EdmWarning } from './error.ts';
+export { lineIds, type LineId } from './line.ts';
 export {
   readMessage,
   writeError,
   writeRequest,
   writeResponse,
+  type AddressOptions,
   type EdmMessage,
-  type WriteOptions,
+  type ReadMessage,
 } from './message.ts';
 export { readMultipart, writeMultipart, type Attachment } from './multipart.ts';
-export type { RegistryDocument } from './package/document.ts';
-export type { RegistryPackage } from './package/package.ts';
-export type { QueryRequest } from './request.ts';
-export type { QueryResponse } from './response.ts';
-export type { Agent } from './sdg/agent.ts';
-export type { EvidenceMetadata } from './sdg/evidence-metadata.ts';
-export type { EvidenceRequest } from './sdg/evidence-request.ts';
-export type { Requirement } from './sdg/requirement.ts';
-export type { EdmSubject, LegalPerson, NaturalPerson } from './sdg/subject.ts';
-export { messageMediaType, type EdmErrorCode } from './vocabulary.ts';
+export type { Address, Agent } from './model/agent.ts';
+export type { RegistryDocument } from './model/document.ts';
+export type { ErrorResponse } from './model/error-response.ts';
+export type { EvidenceMetadata } from './model/evidence-metadata.ts';
+export type { EvidenceRequest } from './model/evidence-request.ts';
+export type { Conformance, Distribution } from './model/evidence-type.ts';
+export { edmException, type EdmException } from './model/exception.ts';
+export type { Identifier } from './model/identifier.ts';
+export type { RegistryPackage } from './model/package.ts';
+export type { EdmSubject, LegalPerson, NaturalPerson, PersonName, SectorAttribute } from './model/person.ts';
+export type { Procedure, ProviderClassification, QueryRequest } from './model/request.ts';
+export type { Requirement } from './model/requirement.ts';
+export type { QueryResponse } from './model/response.ts';
+export { messageMediaType, type EdmErrorCode, type Severity } from './vocabulary.ts';

@@ -1,43 +1,49 @@
 /**
- * What differs from one line of the specification to the next. Everything else in this folder is common to all.
+ * The lines of the specification that run side by side. What differs from one to the next:
  *
- * A message names its line in the slot SpecificationIdentifier; major and minor version only.
+ * |                          | 1.x                                    | 2.0                                     |
+ * | ------------------------ | -------------------------------------- | --------------------------------------- |
+ * | evidence in a response   | a flat list (`model/flat.ts`)          | packages (`model/package.ts`)           |
+ * | way back                 | `returnurl` in the link                | slot ReturnLocation (`model/request.ts`) |
+ * | method of preview        | slot PreviewMethod                     | GET always                              |
+ * | procedure                | a text in several languages            | a code                                  |
+ * | `xml:lang` on a request  | may stand                              | must not                                |
+ * | identifiers              | any text                               | `urn:uuid:`                             |
+ * | name of an agent         | one (1.0)                              | one for each language                   |
  */
-import type { Markup } from '../../xml/write.ts';
-import { readPackages, writePackages, type RegistryPackage } from './package/package.ts';
-import type { Cursor } from './regrep/cursor.ts';
-import { valueIn } from './regrep/slot.ts';
+import { one, type Codec } from './codec/codec.ts';
+import { slotStep, type Cursor } from './codec/cursor.ts';
+import { stringSlot } from './codec/slot.ts';
+import { text } from './codec/value.ts';
 
-export type LineId = '2.0';
+export const lineIds = ['1.0', '1.1', '1.2', '2.0'] as const;
+/** Major and minor version only: 2.0.0 and 2.0.1 are one line. */
+export type LineId = (typeof lineIds)[number];
 
-export interface Line {
-  readonly id: LineId;
-  /** The value of SpecificationIdentifier, and of the ebMS property SpecificationId. */
-  readonly specification: string;
-  /** Whether the return address travels in the second request, tied to PreviewLocation (R-EDM-REQ-S062). */
-  readonly returnLocation: boolean;
-  /** Whether a request may carry `xml:lang`. */
-  readonly languageOnRequest: boolean;
-  readonly readPackages: (list: Cursor) => readonly RegistryPackage[];
-  readonly writePackages: (packages: readonly RegistryPackage[], newId: () => string) => Markup;
+/** The value of the slot SpecificationIdentifier, and of the ebMS property SpecificationId. */
+export function specificationOf(line: LineId): string {
+  return `oots-edm:v${line}`;
 }
-
-export const lines: Readonly<Record<LineId, Line>> = {
-  '2.0': {
-    id: '2.0',
-    specification: 'oots-edm:v2.0',
-    returnLocation: true,
-    languageOnRequest: false,
-    readPackages,
-    writePackages,
-  },
-};
 
 /** The line a message says it is written in. */
-export function readLine(message: Cursor): Line {
+export function readLine(message: Cursor): LineId {
   // R-EDM-RESP-S009 is the rule of responses; the one of requests has no number at hand.
   const rule = message.name === 'query:QueryResponse' ? 'R-EDM-RESP-S009' : undefined;
-  const value = valueIn(message.slot('SpecificationIdentifier', rule));
-  const line = Object.values(lines).find(({ specification }) => specification === value.text);
-  return line ?? value.fail('must name a line of the specification that is supported here', rule);
+  const value = message
+    .only(slotStep('SpecificationIdentifier'), rule)
+    .only('rim:SlotValue')
+    .only('rim:Value');
+  const line = lineIds.find((id) => specificationOf(id) === value.text);
+  return line ?? value.fail('must name a line of the specification: oots-edm:v1.0, v1.1, v1.2 or v2.0');
 }
+
+const slot = one(...stringSlot('SpecificationIdentifier', text));
+
+/** The slot in a message whose line was read before everything else. */
+export const specification: Codec<LineId> = {
+  read(at) {
+    slot.read(at);
+    return at.reading.line;
+  },
+  write: (line) => slot.write(specificationOf(line), line),
+};

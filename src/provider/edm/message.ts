@@ -2,47 +2,49 @@
 import { XmlError } from '../../xml/error.ts';
 import { readXml } from '../../xml/read.ts';
 import { serialize, type Markup } from '../../xml/write.ts';
-import { EdmError } from './error.ts';
-import { errorMarkup, readErrorResponse, type ErrorResponse } from './error-response.ts';
+import { build } from './codec/codec.ts';
+import { Cursor, type Reading } from './codec/cursor.ts';
+import { EdmError, type EdmWarning } from './error.ts';
 import { readLine } from './line.ts';
-import type { AddressOptions } from './regrep/address.ts';
-import { Cursor } from './regrep/cursor.ts';
-import { readRequest, requestMarkup, type QueryRequest } from './request.ts';
-import { readResponse, responseMarkup, type QueryResponse } from './response.ts';
-import { keyOf, namespaces, statuses } from './vocabulary.ts';
+import { errorResponse, type ErrorResponse } from './model/error-response.ts';
+import { request, type QueryRequest } from './model/request.ts';
+import { response, type QueryResponse } from './model/response.ts';
+import { namespaces, statuses } from './vocabulary.ts';
 
+/** Told apart by `kind`: `request`, `response`, `error`. */
 export type EdmMessage = QueryRequest | QueryResponse | ErrorResponse;
 
-export interface WriteOptions extends AddressOptions {
-  /** Where the UUIDs of classifications and associations come from; random unless given. */
-  readonly newId?: () => string;
+/** A message as it was understood, and what was not quite right about it. */
+export type ReadMessage = EdmMessage & { readonly warnings: readonly EdmWarning[] };
+
+export interface AddressOptions {
+  /** Also takes http to the developer's own machine. Never to be set where people are served. */
+  readonly development?: boolean;
 }
 
 /**
- * A RegRep message of the Exchange Data Model as facts. What the facts have no place for (addresses, further
- * attributes of people, descriptions) is passed over.
+ * A RegRep message of the Exchange Data Model as facts, on any line. What the facts have no place for is passed over,
+ * and told among the warnings.
  *
  * @throws EdmError with the rule and the path of the first fault; on text that is not safe XML as well.
  */
-export function readMessage(xml: string, options: AddressOptions = {}): EdmMessage {
-  const message = new Cursor(root(xml));
-  switch (message.name) {
-    case 'query:QueryRequest':
-      return readRequest(message, readLine(message), options);
-    case 'query:QueryResponse':
-      return readAnswer(message, options);
-    default:
-      return message.fail('must be query:QueryRequest or query:QueryResponse');
-  }
+export function readMessage(xml: string, { development = false }: AddressOptions = {}): ReadMessage {
+  const reading: Reading = { line: '2.0', development, warnings: [] };
+  const at = new Cursor(root(xml), reading);
+  if (/<\?(?!xml\s)/.test(xml))
+    at.warn('holds a processing instruction, which is passed over', 'passed over');
+  const message = readKind(at, reading);
+  const told = new Map(reading.warnings.map((warning) => [JSON.stringify(warning), warning]));
+  return { ...message, warnings: [...told.values()] };
 }
 
-function readAnswer(message: Cursor, options: AddressOptions): QueryResponse | ErrorResponse {
-  const status = keyOf(statuses, message.requiredAttribute('status'));
-  if (!status) return message.fail('has a status that is none of Success, Unavailable and Failure');
-  const line = readLine(message);
-  return status === 'failure'
-    ? readErrorResponse(message, line, options)
-    : readResponse(message, line, status);
+function readKind(at: Cursor, reading: Reading): EdmMessage {
+  const isRequest = at.name === 'query:QueryRequest';
+  if (!isRequest && at.name !== 'query:QueryResponse')
+    at.fail('must be query:QueryRequest or query:QueryResponse');
+  reading.line = readLine(at);
+  if (isRequest) return request.read(at);
+  return at.attribute('status') === statuses.failure ? errorResponse.read(at) : response.read(at);
 }
 
 function root(xml: string): ReturnType<typeof readXml> {
@@ -55,23 +57,26 @@ function root(xml: string): ReturnType<typeof readXml> {
 }
 
 /** @throws EdmError where the request breaks a rule of `readMessage`; XmlError on characters XML cannot carry. */
-export function writeRequest(request: QueryRequest, options: WriteOptions = {}): string {
-  return checked(requestMarkup(request, declarations), options);
+export function writeRequest(message: QueryRequest, options: AddressOptions = {}): string {
+  return checked(build('query:QueryRequest', request.write(message, message.line), declarations), options);
 }
 
 /**
- * The answer with the packages given, and with the associations and classifications that they need.
+ * The answer with the packages given: with associations and classifications on EDM 2.0, as a flat list before.
  *
  * @throws EdmError where the response breaks a rule of `readMessage`; XmlError on characters XML cannot carry.
  */
-export function writeResponse(response: QueryResponse, options: WriteOptions = {}): string {
-  const newId = options.newId ?? (() => crypto.randomUUID());
-  return checked(responseMarkup(response, declarations, newId), options);
+export function writeResponse(message: QueryResponse, options: AddressOptions = {}): string {
+  return checked(build('query:QueryResponse', response.write(message, message.line), declarations), options);
 }
 
 /** @throws EdmError where the error breaks a rule of `readMessage`; XmlError on characters XML cannot carry. */
-export function writeError(error: ErrorResponse, options: WriteOptions = {}): string {
-  return checked(errorMarkup(error, declarations), options);
+export function writeError(message: ErrorResponse, options: AddressOptions = {}): string {
+  const attributes = { ...declarations, status: statuses.failure };
+  return checked(
+    build('query:QueryResponse', errorResponse.write(message, message.line), attributes),
+    options,
+  );
 }
 
 const declarations: Readonly<Record<string, string>> = Object.fromEntries(

@@ -39,7 +39,11 @@ export type SlotName =
   | 'EvidenceMetadata'
   | 'ErrorProvider'
   | 'Timestamp'
-  | 'PreviewDescription';
+  | 'PreviewDescription'
+  | 'PreviewMethod'
+  | 'AuthorizedRepresentative'
+  | 'EvidenceProviderClassification'
+  | 'EvidenceProviderClassificationValues';
 
 /** The code list EDMErrorCodes, complete: each code with the type of its exception and its fixed message. */
 export const edmErrors = {

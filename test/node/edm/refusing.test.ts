@@ -74,7 +74,15 @@ const breaches: readonly [
   ['an exception without type', '08', /xsi:type="rs:\w+"/, '', 'R-EDM-ERR-C012', /rs:Exception/],
   ['an exception without severity', '08', /severity="[^"]+"/, '', 'R-EDM-ERR-C014', /rs:Exception/],
   ['an exception without message', '08', /message="[^"]+"/, '', 'R-EDM-ERR-C016', /rs:Exception/],
-  ['an exception without code', '08', /code="[^"]+"/, '', 'R-EDM-ERR-C026', /rs:Exception/],
+  ['a code nobody knows', '08', /code="[^"]+"/, 'code="EDM:ERR:9"', 'R-EDM-ERR-C026', /rs:Exception/],
+  [
+    'an exception whose code neither attribute nor type tells',
+    '08',
+    /xsi:type="rs:\w+"([^>]*) code="[^"]+"/,
+    'xsi:type="rs:RegistryExceptionType"$1',
+    'R-EDM-ERR-C026',
+    /rs:Exception/,
+  ],
   [
     'a preview address that is http',
     '02',

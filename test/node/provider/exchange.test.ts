@@ -57,7 +57,7 @@ describeOnEachDatabase('the exchange', (store) => {
   });
 
   for (const [what, overrides] of [
-    ['procedure', { procedure: 'Z9' }],
+    ['procedure', { procedure: { code: 'Z9' } }],
     ['type of evidence', { evidenceRequest: { ...aRequest().evidenceRequest, id: crypto.randomUUID() } }],
   ] as const) {
     it(`does not find a ${what} that nobody here knows`, async () => {

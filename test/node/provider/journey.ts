@@ -52,7 +52,7 @@ export function aRequest(overrides: Partial<QueryRequest> = {}): QueryRequest {
     line: '2.0',
     id: `urn:uuid:${crypto.randomUUID()}`,
     issuedAt: '2026-11-24T10:00:00Z',
-    procedure: 'T1',
+    procedure: { code: 'T1' },
     requirements: [
       {
         id: 'https://sr.oots.tech.ec.europa.eu/requirements/0e5b7e4f-9b9f-4a63-8a83-0d4b9a1f0c31',
@@ -63,14 +63,14 @@ export function aRequest(overrides: Partial<QueryRequest> = {}): QueryRequest {
       {
         identifier: { value: 'ATU00000001', scheme: 'urn:cef.eu:names:identifier:EAS:9914' },
         name: { en: 'Study Grant Authority' },
-        country: 'AT',
+        address: { country: 'AT' },
         classification: 'ER',
       },
     ],
     provider: {
       identifier: { value: '0245437-2', scheme: 'urn:cef.eu:names:identifier:EAS:0212' },
       name: { en: 'University of Kaarnaranta', de: 'Universität Kaarnaranta' },
-      country: 'FI',
+      address: { country: 'FI' },
     },
     possibilityForPreview: true,
     explicitRequestGiven: true,
@@ -79,8 +79,7 @@ export function aRequest(overrides: Partial<QueryRequest> = {}): QueryRequest {
       id: evidenceType,
       classification: 'https://sr.oots.tech.ec.europa.eu/evidencetypeclassifications/FI/5ee5c0de',
       titles: { en: 'Degree' },
-      formats: ['application/pdf'],
-      languages: [],
+      distributions: [{ formats: ['application/pdf'] }],
     },
     ...overrides,
   };
@@ -90,8 +89,8 @@ export function aPerson(situation: Situation | 'everything'): QueryRequest['subj
   return {
     kind: 'natural',
     identifier: { value: `FI/AT/${situation}`, scheme: 'eidas' },
-    familyName: 'Virtanen',
-    givenName: 'Aino Unelma',
+    familyName: { latin: 'Virtanen' },
+    givenName: { latin: 'Aino Unelma' },
     dateOfBirth: '2001-05-14',
   };
 }

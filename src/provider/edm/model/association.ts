@@ -1,6 +1,6 @@
-/** `rim:AssociationType`: what ties a companion to the main evidence of its package. */
+/** `rim:AssociationType`: what ties a companion to the main evidence of its package (EDM 2.0). */
 import { element, type Markup } from '../../../xml/write.ts';
-import type { Cursor } from '../regrep/cursor.ts';
+import type { Cursor } from '../codec/cursor.ts';
 import { associationType } from '../vocabulary.ts';
 import { readObjectId, type RegistryDocument } from './document.ts';
 
@@ -22,7 +22,7 @@ export function checkAssociations(
   const loose = new Map(companions.map((companion) => [companion.id, companion.role]));
   for (const association of associations) {
     readObjectId(association);
-    const source = association.requiredAttribute('sourceObject', rule);
+    const source = association.attribute('sourceObject') ?? '';
     const role = loose.get(source);
     if (role === undefined || role === 'main')
       return association.fail('has a sourceObject that is no companion, or is tied already', rule);
@@ -35,15 +35,11 @@ export function checkAssociations(
   if (loose.size > 0) list.fail('holds a companion without association', 'R-EDM-RESP-S050');
 }
 
-export function writeAssociation(
-  main: RegistryDocument,
-  { id, role }: RegistryDocument,
-  newId: () => string,
-): readonly Markup[] {
+export function writeAssociation(main: RegistryDocument, { id, role }: RegistryDocument): readonly Markup[] {
   if (role === 'main') return [];
   const attributes = {
     'xsi:type': 'rim:AssociationType',
-    id: `urn:uuid:${newId()}`,
+    id: `urn:uuid:${crypto.randomUUID()}`,
     sourceObject: id,
     targetObject: main.id,
     type: associationType(role),

@@ -1,0 +1,60 @@
+/** `query:QueryResponse` that is not a failure: the evidence, nothing, or a date from which there will be some. */
+import { child, known, maybe, one, sequence, type Codec } from '../codec/codec.ts';
+import { dateTimeSlot, objectSlot, setSlot, stringSlot } from '../codec/slot.ts';
+import { attribute, dateTime, requestId, uuid, type Value } from '../codec/value.ts';
+import { specification, type LineId } from '../line.ts';
+import { keyOf, statuses } from '../vocabulary.ts';
+import { agent, type Agent } from './agent.ts';
+import { packageList, type RegistryPackage } from './package.ts';
+
+export interface QueryResponse {
+  readonly kind: 'response';
+  readonly line: LineId;
+  /** `unavailable`: not ready yet, ask again at `availableFrom`. */
+  readonly status: 'success' | 'unavailable';
+  /** The id of the request, `urn:uuid:…`. */
+  readonly requestId: string;
+  /** A UUID. */
+  readonly responseId: string;
+  /** ISO 8601 date and time. */
+  readonly issuedAt: string;
+  /** ISO 8601 date and time. */
+  readonly availableFrom?: string;
+  readonly providers: readonly Agent[];
+  readonly requester: Agent;
+  /** What the person approved; empty where they declined or there is none (TDD 4.5.2). */
+  readonly packages: readonly RegistryPackage[];
+}
+
+const status: Value<QueryResponse['status']> = {
+  parse(value, at) {
+    const known = keyOf(statuses, value);
+    return known === 'success' || known === 'unavailable'
+      ? known
+      : at.fail('has a status that is none of Success, Unavailable and Failure');
+  },
+  print: (value) => statuses[value],
+};
+
+const plain = sequence<QueryResponse>({
+  kind: known('response'),
+  line: specification,
+  status: attribute('status', status),
+  requestId: attribute('requestId', requestId),
+  responseId: one(...stringSlot('EvidenceResponseIdentifier', uuid, 'R-EDM-RESP-S010')),
+  issuedAt: one(...dateTimeSlot('IssueDateTime', dateTime, 'R-EDM-RESP-S011')),
+  availableFrom: maybe(...dateTimeSlot('ResponseAvailableDateTime', dateTime, 'R-EDM-RESP-S014')),
+  providers: one(...setSlot('EvidenceProvider', 'sdg:Agent', agent, 'R-EDM-RESP-S012')),
+  requester: one(...objectSlot('EvidenceRequester', 'sdg:Agent', agent, 'R-EDM-RESP-S013')),
+  packages: one(child('rim:RegistryObjectList', 'R-EDM-RESP-S007'), packageList),
+});
+
+export const response: Codec<QueryResponse> = {
+  read(at) {
+    const read = plain.read(at);
+    if (read.status === 'unavailable' && read.availableFrom === undefined)
+      at.fail('needs the slot ResponseAvailableDateTime while Unavailable', 'R-EDM-RESP-S045');
+    return read;
+  },
+  write: plain.write,
+};

@@ -116,7 +116,10 @@ const builds: Readonly<Record<string, UserConfig>> = {
     build: {
       outDir: 'dist',
       emptyOutDir: true,
-      lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+      lib: {
+        entry: { index: 'src/index.ts', define: 'src/define.ts', edm: 'src/provider/edm/index.ts' },
+        formats: ['es'],
+      },
       rolldownOptions: {
         external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser'],
       },

@@ -2,8 +2,8 @@
 import { sha256 } from '../../src/domain/digest.ts';
 import type { Localized } from '../../src/domain/localized.ts';
 import {
-  readMessage,
-  readMultipart,
+  readBody,
+  whereabouts,
   type Attachment,
   type RegistryPackage,
 } from '../../src/provider/edm/index.ts';
@@ -35,10 +35,7 @@ export interface Answer {
 
 /** @throws EdmError where the answer is none, or refers to evidence that did not come with it. */
 export async function readAnswer(contentType: string, body: Uint8Array<ArrayBuffer>): Promise<Answer> {
-  const { message, attachments } = contentType.startsWith('multipart/')
-    ? readMultipart(contentType, body)
-    : { message: new TextDecoder().decode(body), attachments: new Map<string, Attachment>() };
-  const read = readMessage(message, { development: true });
+  const { xml: message, message: read, attachments } = readBody(contentType, body, { development: true });
   if (read.kind === 'error') {
     return {
       message,
@@ -64,12 +61,15 @@ async function arrivedPackage(
     issuer: metadata.issuingAuthority?.name ?? {},
     issued: metadata.issuingDate ?? '',
     documents: await Promise.all(
-      documents.map(async ({ href, title = '', metadata: { distribution } }) => {
-        const contentId = href.replace(/^cid:/, '');
-        const attachment = attachments.get(contentId);
-        if (!attachment) throw new RangeError(`The answer refers to ${href}, which did not come with it.`);
-        const digest = await sha256(new Uint8Array(attachment.bytes));
-        return { contentId, title, mediaType: distribution.formats[0] ?? '', sha256: digest };
+      documents.map(async (document) => {
+        const found = whereabouts(document, attachments);
+        if (found.kind === 'url') throw new RangeError(`This portal does not fetch ${found.url}.`);
+        return {
+          contentId: document.href.replace(/^cid:/, ''),
+          title: document.title ?? '',
+          mediaType: document.metadata.distribution.formats[0] ?? '',
+          sha256: await sha256(found.bytes),
+        };
       }),
     ),
   };

@@ -1,5 +1,5 @@
 /** The two evidence requests of an exchange, as EDM 2.0 wants them. */
-import { writeRequest, type QueryRequest } from '../../src/provider/edm/index.ts';
+import { writeMessage, type QueryRequest } from '../../src/provider/edm/index.ts';
 import type { DemoProcedure } from '../procedures.ts';
 
 /** The subject of a procedure, or of the situation that was chosen instead. */
@@ -37,7 +37,7 @@ export function evidenceRequest(
       distributions: [{ formats: [format], ...(conformsTo !== undefined && { conformsTo }) }],
     },
   };
-  return writeRequest(message, { development: true });
+  return writeMessage(message, { development: true });
 }
 
 function agent({ id, schemeId, name, country }: DemoProcedure['requester']): QueryRequest['provider'] {

@@ -1,3 +1,5 @@
+import type { Policies } from '../../src/provider/edm/index.ts';
+
 /** What an operator of the provider decides. */
 export interface Settings {
   /** Where the provider is reached, without a slash at the end: `https://provider.example`. */
@@ -12,7 +14,15 @@ export interface Settings {
   readonly pollEvery: number;
   /** Takes `http://localhost` where the specification asks for https. */
   readonly development: boolean;
+  /** How it answers where the specification leaves it open. */
+  readonly policies: Partial<Policies>;
 }
 
 /** The limits of TDD 4.4 on the provider's side. */
-export const defaults = { t2Minutes: 16, t3Minutes: 40, pollEvery: 250, development: false } as const;
+export const defaults = {
+  t2Minutes: 16,
+  t3Minutes: 40,
+  pollEvery: 250,
+  development: false,
+  policies: {},
+} as const;

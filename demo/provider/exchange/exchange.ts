@@ -3,7 +3,7 @@
  * message, the header `OOTS-Exchange-Id` the ebMS message property ExchangeId (TDD 4.7 §2.5.2).
  */
 import { XmlError } from '../../../src/xml/error.ts';
-import { EdmError, readMessage, type QueryRequest } from '../../../src/provider/edm/index.ts';
+import { EdmError, edmException, readMessage, type QueryRequest } from '../../../src/provider/edm/index.ts';
 import { ProblemError } from '../problem.ts';
 import type { World } from '../visits.ts';
 import { firstRequest } from './first-request.ts';
@@ -38,7 +38,10 @@ export async function exchange(world: World, http: Request): Promise<Response> {
       throw new ProblemError(400, 'invalid-request', 'This is no message.', { detail: thrown.message });
     }
     const requestId = /\bid\s*=\s*"(urn:uuid:[0-9a-f-]{36})"/i.exec(body)?.[1] ?? unknownRequest;
-    return refused(world, { code: 'EDM:ERR:0003', requestId, detail: thrown.message });
+    const circumstances = { timestamp: world.now().toISOString(), detail: thrown.message };
+    const exceptions = [edmException('EDM:ERR:0003', circumstances)];
+    const responseId = crypto.randomUUID();
+    return refused(world, { kind: 'error', line: '2.0', requestId, responseId, exceptions });
   }
   const received = { message, body, exchangeId: http.headers.get('oots-exchange-id') ?? '' };
   return message.previewLocation === undefined

@@ -1,6 +1,11 @@
 /** What is kept of the first request: who asks whom for what, and about whom. */
 import type { Localized } from '../../../src/domain/localized.ts';
-import type { Agent, EdmSubject, QueryRequest } from '../../../src/provider/edm/index.ts';
+import {
+  requesterOf,
+  type Agent,
+  type EdmSubject,
+  type QueryRequest,
+} from '../../../src/provider/edm/index.ts';
 
 /** The facts of a visit, as its row keeps them. */
 export interface Facts {
@@ -12,13 +17,9 @@ export interface Facts {
   readonly subject: EdmSubject;
 }
 
-/** The requester is the one that uses the evidence (ER), not a platform it goes through. */
 export function factsOf(request: QueryRequest): Facts {
-  const requester =
-    request.requesters.find(({ classification }) => classification === 'ER') ?? request.requesters[0];
-  if (!requester) throw new RangeError('a request that was read has a requester');
   return {
-    requester,
+    requester: requesterOf(request),
     provider: request.provider,
     procedure: request.procedure.code,
     requirement: request.requirements[0]?.names,

@@ -2,7 +2,8 @@
 import type { Localized } from '../../../src/domain/localized.ts';
 import { audit } from '../audit.ts';
 import { locationOf, newVisit, type World } from '../visits.ts';
-import { edmResponse, errorMessage } from './answer.ts';
+import { errorAnswer, previewRequired } from '../../../src/provider/edm/index.ts';
+import { edmResponse, written } from './answer.ts';
 import { factsOf } from './facts.ts';
 import { keepRequest, type Received } from './received.ts';
 import { refused } from './refusal.ts';
@@ -11,9 +12,10 @@ import { refused } from './refusal.ts';
 export async function firstRequest(world: World, received: Received): Promise<Response> {
   const { message, exchangeId } = received;
   const facts = factsOf(message);
-  const { provider, requester } = facts;
+  const { requester } = facts;
+  const issued = { issuedAt: world.now().toISOString() };
   const refuse = (code: 'EDM:ERR:0003' | 'EDM:ERR:0004', detail: string): Promise<Response> =>
-    refused(world, { code, requestId: message.id, detail, provider, requester });
+    refused(world, errorAnswer(message, code, issued, { detail }));
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(exchangeId))
     return refuse('EDM:ERR:0003', 'The ExchangeId must be a UUID.');
   if (!world.registry.procedureTitle(facts.procedure, requester.identifier.value))
@@ -22,16 +24,8 @@ export async function firstRequest(world: World, received: Received): Promise<Re
     return refuse('EDM:ERR:0004', 'This type of evidence is not held here.');
   const sessionId = await issue(world, received);
   if (sessionId === undefined) return refuse('EDM:ERR:0003', 'This request id was used before.');
-  return edmResponse(
-    errorMessage(world, {
-      code: 'EDM:ERR:0002',
-      requestId: message.id,
-      previewLocation: locationOf(world, sessionId),
-      previewDescription: pleaseCheck,
-      provider,
-      requester,
-    }),
-  );
+  const preview = { location: locationOf(world, sessionId), description: pleaseCheck };
+  return edmResponse(written(world, previewRequired(message, preview, issued)));
 }
 
 /** The id of the visit: a new one, or that of the same request received before; `undefined` for a used id. */

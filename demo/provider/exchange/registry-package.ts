@@ -1,6 +1,6 @@
 /** A package of a visit in the words of the answer: `rim:RegistryPackageType` with its documents. */
 import { spoken } from '../../../src/domain/localized.ts';
-import type { Agent, RegistryDocument, RegistryPackage } from '../../../src/provider/edm/index.ts';
+import type { RegistryDocument, RegistryPackage } from '../../../src/provider/edm/index.ts';
 import type { FrozenDocument, FrozenPackage } from '../evidence.ts';
 import type { Facts } from './facts.ts';
 
@@ -50,8 +50,3 @@ function registryDocument(document: FrozenDocument): RegistryDocument {
 
 /** Under which the bytes of a document travel (RFC 2392). */
 export const contentId = ({ id }: FrozenDocument): string => `${id}@provider.example`;
-
-/** In answers the requester stands without its role. */
-export function withoutRole({ classification: _role, ...agent }: Agent): Agent {
-  return agent;
-}

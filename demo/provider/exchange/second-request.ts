@@ -1,8 +1,9 @@
 /** The second request: held until the person has decided or the time is over. */
+import { errorAnswer, type QueryRequest } from '../../../src/provider/edm/index.ts';
 import { audit } from '../audit.ts';
 import { recordExpiry } from '../decisions.ts';
 import { lookUpVisit, locationOf, type Visit, type World } from '../visits.ts';
-import { answerResponse, outcome, type Answer } from './answer.ts';
+import { answerResponse, visitAnswer, type Answer } from './answer.ts';
 import { keepRequest, type Received } from './received.ts';
 import { refused } from './refusal.ts';
 
@@ -19,12 +20,12 @@ export async function secondRequest(
 ): Promise<Response> {
   const { message } = received;
   const invalid = (detail: string): Promise<Response> =>
-    refused(world, { code: 'EDM:ERR:0003', requestId: message.id, detail });
+    refused(world, errorAnswer(message, 'EDM:ERR:0003', { issuedAt: world.now().toISOString() }, { detail }));
   const visit = await issuedTo(world, received);
   if (!visit) return invalid('This PreviewLocation was not issued in this exchange.');
   if (!(await accept(world, visit.id, received)))
     return invalid('This request id or this PreviewLocation was used before.');
-  const answer = await hold(world, visit.id, message.id, signal);
+  const answer = await hold(world, visit.id, message, signal);
   // Nobody listens any more, and nothing counts as sent.
   if (!answer) return new Response(null, { status: 503 });
   return answerResponse(world.db, visit.id, await send(world, visit.id, message.id, answer));
@@ -64,7 +65,7 @@ async function accept({ db, now }: World, id: string, received: Received): Promi
 async function hold(
   world: World,
   id: string,
-  requestId: string,
+  request: QueryRequest,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
   while (!signal.aborted) {
@@ -72,7 +73,7 @@ async function hold(
     if (!visit) return undefined;
     if (visit.expired) await recordExpiry(world, visit);
     else {
-      const answer = await outcome(world, visit, requestId);
+      const answer = await visitAnswer(world, visit, request);
       if (answer) return answer;
     }
     await new Promise((resolve) => setTimeout(resolve, world.settings.pollEvery));

@@ -2,13 +2,23 @@
  * RegRep messages of the Exchange Data Model, read and written, on the lines 1.0, 1.1, 1.2 and 2.0.
  * Needs no DOM: runs in browsers and in Node.
  */
+export {
+  answer,
+  defaultPolicies,
+  errorAnswer,
+  previewRequired,
+  requesterOf,
+  type AnswerFacts,
+  type Outcome,
+  type Policies,
+  type Preview,
+} from './answer.ts';
 export { EdmError, type EdmWarning } from './error.ts';
+export { readBody, whereabouts, type EdmBody, type Whereabouts } from './evidence.ts';
 export { lineIds, type LineId } from './line.ts';
 export {
   readMessage,
-  writeError,
-  writeRequest,
-  writeResponse,
+  writeMessage,
   type AddressOptions,
   type EdmMessage,
   type ReadMessage,

@@ -56,35 +56,25 @@ function root(xml: string): ReturnType<typeof readXml> {
   }
 }
 
-/** @throws EdmError where the request breaks a rule of `readMessage`; XmlError on characters XML cannot carry. */
-export function writeRequest(message: QueryRequest, options: AddressOptions = {}): string {
-  return checked(build('query:QueryRequest', request.write(message, message.line), declarations), options);
-}
-
 /**
- * The answer with the packages given: with associations and classifications on EDM 2.0, as a flat list before.
+ * The text of a message, on its line: the evidence of a response in packages on EDM 2.0, as a flat list before.
  *
- * @throws EdmError where the response breaks a rule of `readMessage`; XmlError on characters XML cannot carry.
+ * @throws EdmError where it breaks a rule of `readMessage`; XmlError on characters XML cannot carry.
  */
-export function writeResponse(message: QueryResponse, options: AddressOptions = {}): string {
-  return checked(build('query:QueryResponse', response.write(message, message.line), declarations), options);
+export function writeMessage(message: EdmMessage, options: AddressOptions = {}): string {
+  const xml = serialize(markup(message));
+  readMessage(xml, options);
+  return xml;
 }
 
-/** @throws EdmError where the error breaks a rule of `readMessage`; XmlError on characters XML cannot carry. */
-export function writeError(message: ErrorResponse, options: AddressOptions = {}): string {
+function markup(message: EdmMessage): Markup {
+  const { kind, line } = message;
+  if (kind === 'request') return build('query:QueryRequest', request.write(message, line), declarations);
+  if (kind === 'response') return build('query:QueryResponse', response.write(message, line), declarations);
   const attributes = { ...declarations, status: statuses.failure };
-  return checked(
-    build('query:QueryResponse', errorResponse.write(message, message.line), attributes),
-    options,
-  );
+  return build('query:QueryResponse', errorResponse.write(message, line), attributes);
 }
 
 const declarations: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
 );
-
-function checked(markup: Markup, options: AddressOptions): string {
-  const xml = serialize(markup);
-  readMessage(xml, options);
-  return xml;
-}

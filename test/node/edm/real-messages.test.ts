@@ -3,14 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import {
-  EdmError,
-  readMessage,
-  writeError,
-  writeRequest,
-  writeResponse,
-  type EdmMessage,
-} from '../../../src/provider/edm/index.ts';
+import { EdmError, readMessage, writeMessage, type EdmMessage } from '../../../src/provider/edm/index.ts';
 import { fixture, fixtureNames } from './fixtures.ts';
 
 const data = new URL('../../../../shared/data/', import.meta.url);
@@ -35,17 +28,6 @@ function unwrapped(text: string): string {
   return payload === undefined ? text : Buffer.from(payload, 'base64').toString();
 }
 
-function write(message: EdmMessage): string {
-  switch (message.kind) {
-    case 'request':
-      return writeRequest(message);
-    case 'response':
-      return writeResponse(message);
-    case 'error':
-      return writeError(message);
-  }
-}
-
 function facts(text: string): EdmMessage {
   const { warnings: _, ...message } = readMessage(text);
   return message;
@@ -64,7 +46,7 @@ describe('a real message', () => {
       it(`says the same once it is written again: ${name}`, () => {
         const message = facts(text);
 
-        assert.deepEqual(facts(write(message)), message);
+        assert.deepEqual(facts(writeMessage(message)), message);
       });
     }
   }
@@ -85,7 +67,7 @@ if (existsSync(schemaFile)) {
   describe('what is written on the 1.0 line is valid by its schema', () => {
     for (const { name, text } of all) {
       it(name, () => {
-        const written = write({ ...facts(text), line: '1.0' });
+        const written = writeMessage({ ...facts(text), line: '1.0' });
 
         for (const [part] of written.matchAll(declared)) {
           const whole = part.replace('>', ' xmlns:sdg="http://data.europa.eu/p4s">');

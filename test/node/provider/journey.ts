@@ -6,7 +6,7 @@ import type { Situation } from '../../../demo/provider/registry.ts';
 import {
   readMessage,
   readMultipart,
-  writeRequest,
+  writeMessage,
   type Attachment,
   type EdmMessage,
   type QueryRequest,
@@ -106,7 +106,7 @@ export function send(
     new Request(`${origin}/exchange`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-ebrs+xml; charset=utf-8', 'oots-exchange-id': exchangeId },
-      body: typeof message === 'string' ? message : writeRequest(message),
+      body: typeof message === 'string' ? message : writeMessage(message),
       ...(signal && { signal }),
     }),
   );

@@ -1,0 +1,145 @@
+/** From what came of a visit to the message that answers the request (TDD 4.9 §3: all and only what was approved). */
+import type { Localized } from '../../domain/localized.ts';
+import type { Agent } from './model/agent.ts';
+import type { ErrorResponse } from './model/error-response.ts';
+import { edmException } from './model/exception.ts';
+import type { RegistryPackage } from './model/package.ts';
+import type { QueryRequest } from './model/request.ts';
+import type { QueryResponse } from './model/response.ts';
+import type { EdmErrorCode } from './vocabulary.ts';
+
+/**
+ * What came of a visit.
+ *
+ * - `decided`: the person has decided; `approved` are the packages they approved, none where they refused all.
+ * - `none-found`: the provider holds nothing of what was asked for.
+ * - `deferred`: the evidence is not there yet, and will be at `availableFrom` (ISO 8601 date and time).
+ * - `identity-mismatch`: whoever signed in is somebody else.
+ * - `expired`: the time was over, or the person left without deciding.
+ * - `failed`: the evidence could not be had.
+ */
+export type Outcome =
+  | { readonly kind: 'decided'; readonly approved: readonly RegistryPackage[] }
+  | { readonly kind: 'deferred'; readonly availableFrom: string }
+  | { readonly kind: 'none-found' | 'identity-mismatch' | 'expired' | 'failed' };
+
+/** How an authority answers where the specification leaves it open or its parts disagree. */
+export interface Policies {
+  /**
+   * Where the person refuses everything: a response without evidence (TDD 4.5.2, the default), or an error, as some
+   * authorities understand the User Journey. The default does not tell refusal from absence.
+   */
+  readonly refusedAll: 'empty' | EdmErrorCode;
+  /** Where there is no evidence: a response without any (TDD 4.5.2, the default), or `EDM:ERR:0004`. */
+  readonly noneFound: 'empty' | EdmErrorCode;
+  /** The sources name no code for it; `EDM:ERR:0001`, failed authentication, is the default. */
+  readonly identityMismatch: EdmErrorCode;
+}
+
+export const defaultPolicies: Policies = {
+  refusedAll: 'empty',
+  noneFound: 'empty',
+  identityMismatch: 'EDM:ERR:0001',
+};
+
+/** What an answer says of itself. */
+export interface AnswerFacts {
+  /** ISO 8601 date and time. */
+  readonly issuedAt: string;
+  /** A UUID; random unless given. A repetition of an answer has the same one (TDD 4.4). */
+  readonly responseId?: string;
+}
+
+/**
+ * The answer to a request, on its line.
+ *
+ * @param request - The second request, which was held until now.
+ */
+export function answer(
+  request: QueryRequest,
+  outcome: Outcome,
+  { issuedAt, responseId = crypto.randomUUID() }: AnswerFacts,
+  policies: Partial<Policies> = {},
+): QueryResponse | ErrorResponse {
+  const { refusedAll, noneFound, identityMismatch } = { ...defaultPolicies, ...policies };
+  const facts = { issuedAt, responseId };
+  const evidence = (
+    packages: readonly RegistryPackage[],
+    more: Partial<QueryResponse> = {},
+  ): QueryResponse => ({
+    kind: 'response',
+    line: request.line,
+    status: 'success',
+    requestId: request.id,
+    responseId,
+    issuedAt,
+    providers: [{ ...request.provider, classification: 'EP' }],
+    requester: requesterOf(request),
+    packages,
+    ...more,
+  });
+  const none = (policy: 'empty' | EdmErrorCode): QueryResponse | ErrorResponse =>
+    policy === 'empty' ? evidence([]) : errorAnswer(request, policy, facts);
+  switch (outcome.kind) {
+    case 'decided':
+      return outcome.approved.length > 0 ? evidence(outcome.approved) : none(refusedAll);
+    case 'none-found':
+      return none(noneFound);
+    case 'deferred':
+      return evidence([], { status: 'unavailable', availableFrom: outcome.availableFrom });
+    case 'identity-mismatch':
+      return errorAnswer(request, identityMismatch, facts);
+    case 'expired':
+      return errorAnswer(request, 'EDM:ERR:0005', facts);
+    case 'failed':
+      return errorAnswer(request, 'EDM:ERR:0008', facts);
+  }
+}
+
+/** An error of this code as the answer. @param detail - For whoever operates the portal; no personal data. */
+export function errorAnswer(
+  request: QueryRequest,
+  code: EdmErrorCode,
+  { issuedAt, responseId = crypto.randomUUID() }: AnswerFacts,
+  circumstances: { readonly detail?: string; readonly preview?: Preview } = {},
+): ErrorResponse {
+  const { preview, ...rest } = circumstances;
+  return {
+    kind: 'error',
+    line: request.line,
+    requestId: request.id,
+    responseId,
+    provider: { ...request.provider, classification: 'ERRP' },
+    requester: requesterOf(request),
+    exceptions: [
+      edmException(code, {
+        timestamp: issuedAt,
+        ...rest,
+        ...(preview && { previewLocation: preview.location }),
+        ...(preview?.description && { previewDescription: preview.description }),
+        ...(preview && request.line !== '2.0' && { previewMethod: 'GET' }),
+      }),
+    ],
+  };
+}
+
+/** Where the person previews the evidence. */
+export interface Preview {
+  /** https, unpredictable, issued for this request alone (TDD 4.9 §1, §3). */
+  readonly location: string;
+  /** What the portal tells the person before they go there. */
+  readonly description?: Localized;
+}
+
+/** The answer to the first request: the person may preview, and has to go there (EDM:ERR:0002). */
+export function previewRequired(request: QueryRequest, preview: Preview, facts: AnswerFacts): ErrorResponse {
+  return errorAnswer(request, 'EDM:ERR:0002', facts, { preview });
+}
+
+/** The one that uses the evidence (ER), not a platform it goes through; in answers it stands without its role. */
+export function requesterOf({ requesters }: QueryRequest): Agent {
+  const found = requesters.find(({ classification }) => classification === 'ER') ?? requesters[0];
+  if (!found) throw new RangeError('A request that was read has a requester.');
+  const { classification: _role, ...agent } = found;
+  return agent;
+}

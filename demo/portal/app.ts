@@ -14,6 +14,7 @@ import {
 } from './applications.ts';
 import { portalLanguage, speech, type Speech } from './language.ts';
 import { layout, message, messageFacts, type Html } from './layout.ts';
+import { portalLines } from './requests.ts';
 import { applicationPage, procedureList, procedurePage, returnPage } from './pages.ts';
 
 /** The portal, and the work that goes on between requests. */
@@ -91,9 +92,10 @@ export function createPortal(settings: PortalSettings): {
     const form = await context.req.parseBody();
     const procedure = procedures.find(({ id }) => id === form['procedure']);
     if (!procedure) return unknown(context);
+    const line = portalLines.find((one) => one === form['line']) ?? portalLines[0];
     const situation = situations.find(({ id }) => id === form['situation'])?.id;
     try {
-      const { id } = await applications.begin(procedure, situation, owner(context));
+      const { id } = await applications.begin(procedure, situation, owner(context), line);
       return context.redirect(`/applications/${id}`, 303);
     } catch (thrown) {
       console.error(thrown);

@@ -5,7 +5,7 @@ import { procedures, type DemoProcedure } from '../procedures.ts';
 import { situations } from '../situations.ts';
 import type { PortalDatabase, PortalTables } from './database.ts';
 import { readAnswer, type Outcome } from './outcome.ts';
-import { evidenceRequest, type DemoSubject } from './requests.ts';
+import { evidenceRequest, portalLines, previewLink, type DemoSubject, type PortalLine } from './requests.ts';
 
 export interface PortalSettings {
   /** Where the portal is reached. */
@@ -79,6 +79,7 @@ export class Applications {
     procedure: DemoProcedure,
     situationId: string | undefined,
     owner: string,
+    line: PortalLine,
   ): Promise<Application> {
     const row: Application = {
       id: crypto.randomUUID(),
@@ -93,7 +94,7 @@ export class Applications {
       outcome: null,
       created_at: new Date().toISOString(),
     };
-    const request = evidenceRequest(procedure, subjectOf(row));
+    const request = evidenceRequest(procedure, subjectOf(row), line);
     const response = await this.#post(row, request);
     const answer = await response.text();
     await this.#settings.database.insertInto('applications').values(row).execute();
@@ -125,16 +126,25 @@ export class Applications {
   async leave(application: Application): Promise<string | undefined> {
     const { preview_location: location, second_request: sent } = application;
     if (location === null || new URL(location).origin !== this.#settings.provider) return undefined;
+    const line = await this.#lineOf(application);
+    const second = {
+      previewLocation: location,
+      returnLocation: `${this.#settings.origin}/return/${application.return_id}`,
+    };
     if (sent === null) {
-      const request = evidenceRequest(procedureOf(application), subjectOf(application), {
-        previewLocation: location,
-        returnLocation: `${this.#settings.origin}/return/${application.return_id}`,
-      });
+      const request = evidenceRequest(procedureOf(application), subjectOf(application), line, second);
       const waiting = await this.#update(application.id, { second_request: request });
       const late = situations.find(({ id }) => id === application.situation_id)?.situation === 'late-return';
       void this.#await(waiting, late ? lateness : 0);
     }
-    return location;
+    return previewLink(line, second);
+  }
+
+  /** An exchange goes on as it was begun. */
+  async #lineOf({ id }: Application): Promise<PortalLine> {
+    const first = (await this.messages(id)).find(({ kind }) => kind === 'first-request');
+    const line = first && readMessage(first.body, { development: true }).line;
+    return portalLines.find((one) => one === line) ?? portalLines[0];
   }
 
   /** After a restart: the answers that were waited for are waited for again. */

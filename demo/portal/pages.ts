@@ -6,6 +6,7 @@ import { outcomeOf, procedureOf, type Application } from './applications.ts';
 import type { Speech } from './language.ts';
 import type { Html } from './layout.ts';
 import type { ArrivedPackage, Outcome } from './outcome.ts';
+import { portalLines } from './requests.ts';
 import type { TextKey } from './texts.ts';
 
 export function procedureList({ t, says }: Speech): Html {
@@ -38,24 +39,39 @@ export function procedurePage(speech: Speech, procedure: DemoProcedure): Html {
     </section>
     <form method="post" action="/applications">
       <input type="hidden" name="procedure" value="${procedure.id}" />
-      ${procedure.id === 'study-financing' ? situationChoice(speech) : ''}
+      ${lineChoice(speech)} ${procedure.id === 'study-financing' ? situationChoice(speech) : ''}
       <button class="button">${t('get', { provider })}</button>
     </form>
     <p class="small">${t('yourself')}</p>`;
 }
 
+/** The two lines run side by side, with no end in sight for the older one. */
+function lineChoice({ t }: Speech): Html {
+  return html`<details class="card">
+    <summary>${t('lines')}</summary>
+    <fieldset>
+      <legend class="unseen">${t('lines')}</legend>
+      ${portalLines.map((line, n) => radio('line', line, t(`line-${line}`), n === 0))}
+    </fieldset>
+  </details>`;
+}
+
 function situationChoice({ t, says }: Speech): Html {
-  const radio = (id: string, label: string, checked = false): Html =>
-    html`<label
-      ><input type="radio" name="situation" value="${id}" ${checked ? 'checked' : ''} /> ${label}</label
-    >`;
   return html`<details class="card">
     <summary>${t('situations')}</summary>
     <fieldset>
       <legend class="unseen">${t('situations')}</legend>
-      ${radio('', t('everything'), true)}${situations.map(({ id, label }) => radio(id, says(label)))}
+      ${radio('situation', '', t('everything'), true)}${situations.map(({ id, label }) =>
+        radio('situation', id, says(label)),
+      )}
     </fieldset>
   </details>`;
+}
+
+function radio(name: string, value: string, label: string, checked = false): Html {
+  return html`<label
+    ><input type="radio" name="${name}" value="${value}" ${checked ? 'checked' : ''} /> ${label}</label
+  >`;
 }
 
 export function applicationPage({ t, says }: Speech, application: Application): Html {

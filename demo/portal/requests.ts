@@ -1,5 +1,5 @@
-/** The two evidence requests of an exchange, as EDM 2.0 wants them. */
-import { writeMessage, type QueryRequest } from '../../src/provider/edm/index.ts';
+/** The two evidence requests of an exchange. */
+import { writeMessage, type LineId, type QueryRequest } from '../../src/provider/edm/index.ts';
 import type { DemoProcedure } from '../procedures.ts';
 
 /** The subject of a procedure, or of the situation that was chosen instead. */
@@ -7,19 +7,32 @@ export type DemoSubject = DemoProcedure['subject'];
 
 interface Second {
   readonly previewLocation: string;
+  /** Where the person comes back to. */
   readonly returnLocation: string;
+}
+
+/** The lines that the portal speaks. */
+export const portalLines = ['2.0', '1.2'] as const satisfies readonly LineId[];
+export type PortalLine = (typeof portalLines)[number];
+
+/** Where the person is sent. Before EDM 2.0 the link itself says where they come back to (TDD 4.9 §5). */
+export function previewLink(line: PortalLine, { previewLocation, returnLocation }: Second): string {
+  if (line === '2.0') return previewLocation;
+  const joint = previewLocation.includes('?') ? '&' : '?';
+  return `${previewLocation}${joint}returnurl=${encodeURIComponent(returnLocation)}&returnmethod=GET`;
 }
 
 /** @param second - With the address of the preview and the way back it is the second request, else the first. */
 export function evidenceRequest(
   { code, requirement, requester, provider, evidenceType }: DemoProcedure,
   subject: DemoSubject,
+  line: PortalLine,
   second?: Second,
 ): string {
   const { title, classification, format, conformsTo, id } = evidenceType;
   const message: QueryRequest = {
     kind: 'request',
-    line: '2.0',
+    line,
     id: `urn:uuid:${crypto.randomUUID()}`,
     issuedAt: new Date().toISOString(),
     procedure: { code },

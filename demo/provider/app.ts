@@ -32,8 +32,8 @@ export function createProvider({ database, registry, settings, now = () => new D
   app.post('/exchange', atMost(largestMessage, 'The message is too large.'), ({ req }) =>
     exchange(world, req.raw),
   );
-  app.route('/preview/v2.0/:id/session', sessions(world));
-  app.route('/preview/v2.0/:id', pages(world));
+  app.route('/preview/:id/session', sessions(world));
+  app.route('/preview/:id', pages(world));
   app.notFound(() => problemResponse(new ProblemError(404, 'blank', 'There is nothing at this address.')));
   app.onError((thrown) => problemResponse(thrown));
   return { fetch: async (request) => app.fetch(request) };

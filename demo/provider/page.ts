@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAccept } from 'hono/utils/accept';
 import { countryOf, nameIn } from './session-json.ts';
-import { findVisit, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
+import { findVisit, keepWayBack, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
 
 /** What the Preview Space works under, word for word what the README promises. */
 const policy = [
@@ -34,13 +34,15 @@ const pageHeaders = {
 
 const languages = ['en', 'de', 'fr', 'el'];
 
-/** Below `/preview/v2.0/:id`. */
+/** Below `/preview/:id`. */
 export function pages(world: World): Hono {
   const app = new Hono();
 
   app.get('/', async ({ req }) => {
     const id = req.param('id') ?? '';
     const visit = await lookUpVisit(world, id);
+    const returnUrl = req.query('returnurl');
+    if (visit && returnUrl) await keepWayBack(world, visit, returnUrl);
     const wishes = parseAccept(req.header('accept-language') ?? '').map(
       ({ type }) => type.split('-')[0] ?? '',
     );
@@ -57,7 +59,7 @@ export function pages(world: World): Hono {
     await signIn(world, visit);
     return new Response(null, {
       status: 303,
-      headers: { ...pageHeaders, location: `/preview/v2.0/${visit.id}` },
+      headers: { ...pageHeaders, location: `/preview/${visit.id}` },
     });
   });
 
@@ -83,7 +85,7 @@ function page(id: string, visit: Visit | undefined, lang: string): ReturnType<ty
         </header>
         <main>
           <script src="/assets/oots-preview-space.js" defer></script>
-          <oots-preview-space src="/preview/v2.0/${id}/session"></oots-preview-space>
+          <oots-preview-space src="/preview/${id}/session"></oots-preview-space>
         </main>
       </body>
     </html> `;

@@ -1,4 +1,4 @@
-/** The contract of `src/provider/rest/openapi.yaml`, below `/preview/v2.0/:id/session`. */
+/** The contract of `src/provider/rest/openapi.yaml`, below `/preview/:id/session`. */
 import { Hono } from 'hono';
 import type { components } from '../../src/provider/rest/openapi.generated.ts';
 import { audit } from './audit.ts';
@@ -128,7 +128,7 @@ async function sessionJson(world: World, visit: Visit): Promise<Session> {
         return {
           status: situation,
           ...common,
-          ways: [{ label: demoSignIn, href: `/preview/v2.0/${visit.id}/sign-in` }],
+          ways: [{ label: demoSignIn, href: `/preview/${visit.id}/sign-in` }],
         };
       }
       break;

@@ -35,12 +35,14 @@ const shortDeadline = 90_000;
 export const fetchingSteps = 3;
 /** How long the slow archive of the demo needs: two days. */
 const archiveTakes = 2 * 24 * 60 * 60_000;
+/** Longer than any address that a browser follows. */
+const longestAddress = 4096;
 const minutes = (count: number): number => count * 60_000;
 const later = (at: Date, milliseconds: number): string => new Date(at.valueOf() + milliseconds).toISOString();
 
 /** The address of a visit, unpredictable and given out once (TDD 4.9: PreviewLocation). */
 export function locationOf({ settings }: Pick<World, 'settings'>, id: string): string {
-  return `${settings.origin}/preview/v2.0/${id}`;
+  return `${settings.origin}/preview/${id}`;
 }
 
 /** @throws ProblemError 404 for an address that was never issued. */
@@ -105,6 +107,15 @@ export async function countRead({ db }: World, { id, row }: Visit): Promise<numb
 /** When the archive will have found what it was asked for: a date that is not before the answer (TDD 4.5.2). */
 export function availableFrom({ row }: Visit): string {
   return later(new Date(row.created_at), archiveTakes);
+}
+
+/**
+ * Before EDM 2.0 the way back comes with the person, in the link (TDD 4.9 §5). The last one before the decision counts;
+ * whether people may be sent there is checked where it is used.
+ */
+export async function keepWayBack({ db }: World, { id, facts, decision }: Visit, url: string): Promise<void> {
+  if (facts.line === '2.0' || decision || url.length > longestAddress) return;
+  await db.updateTable('sessions').set({ return_location: url }).where('id', '=', id).execute();
 }
 
 /** The person has shown who they are. */

@@ -71,6 +71,26 @@ for (const { title } of procedures) {
   });
 }
 
+test('the older line: the link says where to come back to, and the evidence arrives as a flat list', async ({
+  page,
+}) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, 'Tertiary study financing', undefined, 'EDM 1.2');
+  expect(page.url()).toMatch(/\?returnurl=http[^&]+%2Freturn%2F[0-9a-f-]{36}&returnmethod=GET$/);
+  await person.sees('Check your evidence before it is sent');
+  const announced = await person.reads();
+  await person.press('Use all');
+
+  await person.send();
+  await person.goBack();
+
+  expect(await person.arrivedDigests()).toEqual(announced);
+  const messages = page.locator('.message');
+  await messages.last().locator('summary').click();
+  await expect(messages.last()).toContainText('oots-edm:v1.2');
+  await expect(messages.last()).not.toContainText('RegistryPackageType');
+});
+
 test('everything approved at once', async ({ page }) => {
   const person = new Person(page);
   await person.goToProvider(demo.portal, 'Tertiary study financing');

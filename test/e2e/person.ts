@@ -11,16 +11,20 @@ export class Person {
   }
 
   /** From the portal's first page to the provider's Preview Space. */
-  async goToProvider(portal: string, procedure: string, situation?: string): Promise<void> {
+  async goToProvider(portal: string, procedure: string, situation?: string, line?: string): Promise<void> {
     await this.page.goto(portal);
     await this.page.getByRole('link', { name: procedure }).click();
     if (situation !== undefined) {
       await this.page.locator('summary', { hasText: 'Try another situation' }).click();
       await this.page.getByLabel(situation).check();
     }
+    if (line !== undefined) {
+      await this.page.locator('summary', { hasText: 'Try another line' }).click();
+      await this.page.getByLabel(line).check();
+    }
     await this.page.getByRole('button', { name: /^Get my evidence from/ }).click();
     await this.page.getByRole('button', { name: 'Look at my evidence' }).click();
-    await this.page.waitForURL(/\/preview\/v2\.0\//);
+    await this.page.waitForURL(/\/preview\//);
   }
 
   async sees(heading: string): Promise<void> {

@@ -66,7 +66,7 @@ test('the way back that comes late is waited for', async ({ page }) => {
 });
 
 test('an unknown link reveals nothing', async ({ page }) => {
-  await page.goto(`${demo.provider}/preview/v2.0/3f1b8d0e-6c1a-4c52-9a0e-6d2f0b7f9c11`);
+  await page.goto(`${demo.provider}/preview/3f1b8d0e-6c1a-4c52-9a0e-6d2f0b7f9c11`);
 
   await new Person(page).sees('This link does not work');
   await expect(page.locator('body')).not.toContainText('Virtanen');

@@ -149,7 +149,7 @@ describe('a journey against the provider', function () {
   });
 
   it('reveals nothing at an address that was never issued', async () => {
-    const src = `${location.origin}/preview/v2.0/${crypto.randomUUID()}/session`;
+    const src = `${location.origin}/preview/${crypto.randomUUID()}/session`;
 
     const space = await visit({ src } as Exchange);
 

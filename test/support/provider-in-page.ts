@@ -35,7 +35,7 @@ export async function startProviderInPage(): Promise<ProviderInPage> {
     registry: demoRegistry,
     settings: { origin, requesterOrigins: [origin], pollEvery: 20, development: true },
   });
-  const worker = setupWorker(http.all('*/preview/v2.0/*', ({ request }) => provider.fetch(request)));
+  const worker = setupWorker(http.all('*/preview/*', ({ request }) => provider.fetch(request)));
   await worker.start({
     quiet: true,
     onUnhandledFrame: 'bypass',
@@ -58,7 +58,7 @@ export async function startProviderInPage(): Promise<ProviderInPage> {
       if (!procedure) throw new RangeError('the demo has procedures');
       const about = subject ?? procedure.subject;
       const exchangeId = crypto.randomUUID();
-      const first = await (await send(evidenceRequest(procedure, about), exchangeId)).text();
+      const first = await (await send(evidenceRequest(procedure, about, '2.0'), exchangeId)).text();
       const read = readMessage(first, { development: true });
       const previewLocation = read.kind === 'error' ? read.exceptions[0]?.previewLocation : undefined;
       if (previewLocation === undefined) throw new Error(first);
@@ -67,7 +67,7 @@ export async function startProviderInPage(): Promise<ProviderInPage> {
         sessionId: previewLocation.split('/').at(-1) ?? '',
         async collect() {
           const returnLocation = `${origin}/return/${crypto.randomUUID()}`;
-          const second = evidenceRequest(procedure, about, { previewLocation, returnLocation });
+          const second = evidenceRequest(procedure, about, '2.0', { previewLocation, returnLocation });
           const response = await send(second, exchangeId);
           const type = response.headers.get('content-type') ?? '';
           return readAnswer(type, new Uint8Array(await response.arrayBuffer()));

@@ -4,11 +4,14 @@ import {
   requesterOf,
   type Agent,
   type EdmSubject,
+  type LineId,
   type QueryRequest,
 } from '../../../src/provider/edm/index.ts';
 
 /** The facts of a visit, as its row keeps them. */
 export interface Facts {
+  /** The line on which it was asked. */
+  readonly line: LineId;
   readonly requester: Agent;
   readonly provider: Agent;
   readonly procedure: string;
@@ -19,6 +22,7 @@ export interface Facts {
 
 export function factsOf(request: QueryRequest): Facts {
   return {
+    line: request.line,
     requester: requesterOf(request),
     provider: request.provider,
     procedure: request.procedure.code,

@@ -51,11 +51,12 @@ async function accept({ db, now }: World, id: string, received: Received): Promi
   return db.transaction().execute(async (trx) => {
     const keeping = await keepRequest(trx, received, 'second', id, now());
     if (keeping.kind !== 'new') return keeping.kind === 'repeated' && keeping.sessionId === id;
-    await trx
-      .updateTable('sessions')
-      .set({ return_location: message.returnLocation ?? null })
-      .where('id', '=', id)
-      .execute();
+    if (message.returnLocation !== undefined)
+      await trx
+        .updateTable('sessions')
+        .set({ return_location: message.returnLocation })
+        .where('id', '=', id)
+        .execute();
     await audit(trx, id, now(), 'request_received', message.id);
     return true;
   });

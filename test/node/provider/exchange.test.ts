@@ -25,10 +25,7 @@ describeOnEachDatabase('the exchange', (store) => {
     const [exception] = message.exceptions;
     assert.equal(exception?.code, 'EDM:ERR:0002');
     assert.equal(exception.severity, 'preview-required');
-    assert.match(
-      exception.previewLocation ?? '',
-      /^https:\/\/provider\.example\/preview\/v2\.0\/[0-9a-f-]{36}$/,
-    );
+    assert.match(exception.previewLocation ?? '', /^https:\/\/provider\.example\/preview\/[0-9a-f-]{36}$/);
     assert.ok(exception.previewDescription?.['de']);
   });
 
@@ -206,6 +203,56 @@ describeOnEachDatabase('the exchange', (store) => {
     });
   }
 
+  for (const line of ['1.0', '1.2', '2.0'] as const) {
+    it(`answers on the line on which it was asked: ${line}`, async () => {
+      const journey = await aJourney(aProvider(store.open()), 'everything', line);
+      await journey.decide(deciding(await journey.ready(), degree.id));
+
+      const { message, attachments } = await read(await journey.second());
+
+      assert.equal(message.kind, 'response');
+      assert.equal(message.line, line);
+      assert.equal(message.packages.flatMap(({ documents }) => documents).length, attachments.size);
+    });
+  }
+
+  it('takes the way back from the link before EDM 2.0, the last one before the decision', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider, 'everything', '1.2');
+    const visit = (end: string): Promise<Response> =>
+      provider.fetch(
+        new Request(
+          `${journey.location}?returnurl=${encodeURIComponent(returnLocation + end)}&returnmethod=GET`,
+        ),
+      );
+    await visit('1');
+    await visit('2');
+    const session = await journey.ready();
+    await journey.decide(deciding(session, degree.id));
+    await visit('3');
+
+    const back = (await (await journey.call('/return-location')).json()) as { location?: string };
+
+    assert.equal(session.return.location, `${returnLocation}2`);
+    assert.equal(back.location, `${returnLocation}2`);
+  });
+
+  it('takes no way back from the link on EDM 2.0', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider);
+    await provider.fetch(new Request(`${journey.location}?returnurl=${encodeURIComponent(returnLocation)}`));
+
+    assert.equal((await journey.ready()).return.location, undefined);
+  });
+
+  it('answers as the authority chose where everything is refused', async () => {
+    const provider = aProvider(store.open(), aClock(), registers(), { refusedAll: 'EDM:ERR:0008' });
+    const journey = await aJourney(provider);
+    await journey.decide(deciding(await journey.ready()));
+
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0008']);
+  });
+
   it('refuses a second request of another exchange', async () => {
     const provider = aProvider(store.open());
     const journey = await aJourney(provider);
@@ -224,7 +271,7 @@ describeOnEachDatabase('the exchange', (store) => {
   });
 
   it('refuses an address that it never issued', async () => {
-    const previewLocation = `${origin}/preview/v2.0/${crypto.randomUUID()}`;
+    const previewLocation = `${origin}/preview/${crypto.randomUUID()}`;
 
     const answer = await send(aProvider(store.open()), aRequest({ previewLocation, returnLocation }));
 

@@ -9,6 +9,7 @@ import {
   writeMessage,
   type Attachment,
   type EdmMessage,
+  type Policies,
   type QueryRequest,
 } from '../../../src/provider/edm/index.ts';
 import type { components } from '../../../src/provider/rest/openapi.generated.ts';
@@ -37,11 +38,16 @@ export function aClock(): Clock {
   };
 }
 
-export function aProvider(database: Database, clock = aClock(), registry = registers()): Provider {
+export function aProvider(
+  database: Database,
+  clock = aClock(),
+  registry = registers(),
+  policies: Partial<Policies> = {},
+): Provider {
   return createProvider({
     database,
     registry,
-    settings: { origin, requesterOrigins: ['https://portal.example'], pollEvery: 5 },
+    settings: { origin, requesterOrigins: ['https://portal.example'], pollEvery: 5, policies },
     now: clock.now,
   });
 }
@@ -154,13 +160,15 @@ export interface Journey {
 export async function aJourney(
   provider: Provider,
   situation: Situation | 'everything' = 'everything',
+  line: QueryRequest['line'] = '2.0',
 ): Promise<Journey> {
   const exchangeId = crypto.randomUUID();
   const subject = aPerson(situation);
-  const { message } = await read(await send(provider, aRequest({ subject }), exchangeId));
+  const { message } = await read(await send(provider, aRequest({ subject, line }), exchangeId));
   assert.equal(message.kind, 'error');
   const location = message.exceptions[0]?.previewLocation ?? '';
-  const secondMessage = aRequest({ subject, previewLocation: location, returnLocation });
+  const way = line === '2.0' ? { returnLocation } : {};
+  const secondMessage = aRequest({ subject, line, previewLocation: location, ...way });
   return journey(provider, { location, exchangeId, secondMessage });
 }
 

@@ -59,7 +59,7 @@ async function aSession({ provider }: Demo): Promise<string> {
   const answer = await fetch(`${provider}/exchange`, {
     method: 'POST',
     headers: { 'content-type': messageMediaType, 'oots-exchange-id': crypto.randomUUID() },
-    body: evidenceRequest(procedure, procedure.subject),
+    body: evidenceRequest(procedure, procedure.subject, '2.0'),
   });
   const message = readMessage(await answer.text(), { development: true });
   const location = message.kind === 'error' ? message.exceptions[0]?.previewLocation : undefined;

@@ -23,6 +23,8 @@ export interface Localizer {
   readonly country: (code: string) => string;
   /** Name of a language by its BCP 47 tag. */
   readonly language: (tag: string) => string;
+  /** Name of a procedure by its code (code list Procedures); the code itself where it is not in the list. */
+  readonly procedure: (code: string) => string;
   readonly number: (value: number) => string;
 }
 
@@ -44,6 +46,7 @@ export function createLocalizer(locale: string, catalogue: Catalogue = messages)
     locale,
     t: (key, values) => instance.t(key, { ...values }),
     spoken: (texts) => spoken(texts, locale),
+    procedure: (code) => (instance.exists(`procedure.${code}`) ? instance.t(`procedure.${code}`) : code),
     // English without a region would write dates the American way.
     ...formats(locale === 'en' ? 'en-IE' : locale),
   };

@@ -206,6 +206,33 @@ export const messages = {
   'problem.too-large': 'The file is too large to be shown on this page.',
   'problem.encrypted': 'The file is protected by a password.',
   'problem.still': 'You can still decide whether it may be used.',
+
+  // By the code list Procedures, for messages that name the procedure by its code alone.
+  'procedure.R1': 'Proof of birth',
+  'procedure.S1': 'Proof of residence',
+  'procedure.T1': 'Study financing',
+  'procedure.T2': 'Admission to higher education',
+  'procedure.T3': 'Recognition of studies',
+  'procedure.U1': 'Which country’s social security law applies',
+  'procedure.U2': 'Change that affects social security benefits',
+  'procedure.U3': 'Social security benefits',
+  'procedure.U4': 'Income tax declaration',
+  'procedure.V1': 'Change of address',
+  'procedure.V2': 'Registration of a motor vehicle',
+  'procedure.V3': 'Road charge sticker',
+  'procedure.V4': 'Emission sticker',
+  'procedure.V5': 'Driving licence',
+  'procedure.W1': 'Pension',
+  'procedure.W2': 'Information on pension data',
+  'procedure.X1': 'Starting, changing or ending a business activity',
+  'procedure.X2': 'Registration of an employer with social security',
+  'procedure.X3': 'Registration of employees with social security',
+  'procedure.X4': 'Corporate tax declaration',
+  'procedure.X5': 'End of an employment contract',
+  'procedure.X6': 'Social contributions for employees',
+  'procedure.X7': 'Short-term rental',
+  'procedure.X9': 'Repair and refurbished goods',
+  'procedure.AM1': 'Recognition of a professional qualification',
 } as const;
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

@@ -66,6 +66,14 @@ describe('<oots-preview-space>', () => {
     ['does not know the link', { type: 'linkInvalid' }, 'This link does not work'],
     ['is ready', { type: 'ready', session: aSession() }, 'Check your evidence before it is sent'],
   ];
+  it('names a procedure that came as a code alone', async () => {
+    const bare = anExchange({ procedure: { code: 'U4' } });
+
+    const space = await aSpace(saying({ type: 'ready', session: aSession({ exchange: bare }) }), 'de');
+
+    await waitUntil(() => root(space).textContent.includes('Einkommensteuererklärung'));
+  });
+
   for (const [what, answer, expected] of ends) {
     it(`has a screen for a provider that ${what}, and it is accessible`, async () => {
       const space = await aSpace(saying(answer));

@@ -131,6 +131,20 @@ describe('an authority’s text', () => {
   });
 });
 
+describe('a procedure', () => {
+  it('has a name in the language of the reader', async () => {
+    const { procedure } = await loadLocalizer('de');
+
+    expect(procedure('U4')).to.equal('Einkommensteuererklärung');
+  });
+
+  for (const code of ['Z9', '00', '__proto__', 'toString']) {
+    it(`stays its code where the list does not have it: ${code}`, () => {
+      expect(createLocalizer('en').procedure(code)).to.equal(code);
+    });
+  }
+});
+
 describe('a number', () => {
   it('is written as the language writes it', () => {
     expect(createLocalizer('de').number(1234.5)).to.equal('1.234,5');

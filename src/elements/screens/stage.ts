@@ -46,7 +46,8 @@ export function buttons(actions: readonly Action[]): TemplateResult | typeof not
   </div>`;
 }
 
-/** The application in the authority's words, or its code where there are none. */
+/** The application in the authority's words; where there are none, by the name of its code, or the code itself. */
 export function procedureName({ localizer }: Stage, { procedure }: Exchange): TemplateResult {
-  return procedure.title ? inItsLanguage(localizer, procedure.title) : html`${procedure.code}`;
+  const { code, title } = procedure;
+  return title ? inItsLanguage(localizer, title) : html`${localizer.procedure(code)}`;
 }

@@ -1,5 +1,6 @@
 /** The life of a visit: issued with the first request, opened, decided or expired, answered. */
 import type { Selectable } from 'kysely';
+import { wayBack } from '../../src/domain/way-back.ts';
 import { audit } from './audit.ts';
 import type { Database, Tables } from './database/schema.ts';
 import { freeze } from './evidence.ts';
@@ -35,8 +36,6 @@ const shortDeadline = 90_000;
 export const fetchingSteps = 3;
 /** How long the slow archive of the demo needs: two days. */
 const archiveTakes = 2 * 24 * 60 * 60_000;
-/** Longer than any address that a browser follows. */
-const longestAddress = 4096;
 const minutes = (count: number): number => count * 60_000;
 const later = (at: Date, milliseconds: number): string => new Date(at.valueOf() + milliseconds).toISOString();
 
@@ -110,12 +109,24 @@ export function availableFrom({ row }: Visit): string {
 }
 
 /**
- * Before EDM 2.0 the way back comes with the person, in the link (TDD 4.9 §5). The last one before the decision counts;
- * whether people may be sent there is checked where it is used.
+ * Before EDM 2.0 the way back comes with the person, in the link (TDD 4.9 §5). The last one before the decision counts,
+ * and only one that leads to a requester who is known here: the link may have passed through anybody's hands.
  */
-export async function keepWayBack({ db }: World, { id, facts, decision }: Visit, url: string): Promise<void> {
-  if (facts.line === '2.0' || decision || url.length > longestAddress) return;
-  await db.updateTable('sessions').set({ return_location: url }).where('id', '=', id).execute();
+export async function keepWayBack({ db, settings }: World, visit: Visit, address: string): Promise<void> {
+  const { requesterOrigins: allowedOrigins, development } = settings;
+  if (visit.facts.line === '2.0' || wayBack(address, { allowedOrigins, development }).kind !== 'known')
+    return;
+  await db
+    .updateTable('sessions')
+    .set({ return_location: address })
+    .where('id', '=', visit.id)
+    // In the same statement: a decision made in another tab meanwhile must not find its way back moved.
+    .where((it) =>
+      it.not(
+        it.exists(it.selectFrom('decisions').select('session_id').whereRef('session_id', '=', 'sessions.id')),
+      ),
+    )
+    .execute();
 }
 
 /** The person has shown who they are. */

@@ -160,17 +160,14 @@ export class PreviewSpace extends LitElement {
     try {
       const provider =
         this.provider ?? (this.src === undefined ? undefined : connect(this.src, document.baseURI));
-      if (provider) this.#begin(provider);
+      if (!provider) return;
+      this.#journey = new Journey(provider, { followed: this.#follow, failed: this.#failed });
+      this.#journey.begin();
     } catch (thrown) {
       const error = PreviewError.from(thrown);
       this.#failed(error);
       this.state = { name: 'failed', error, unsent: false };
     }
-  }
-
-  #begin(provider: Provider): void {
-    this.#journey = new Journey(provider, { followed: this.#follow, failed: this.#failed });
-    this.#journey.begin();
   }
 
   #stop(): void {

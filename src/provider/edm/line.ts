@@ -3,7 +3,7 @@
  *
  * |                          | 1.x                                    | 2.0                                     |
  * | ------------------------ | -------------------------------------- | --------------------------------------- |
- * | evidence in a response   | a flat list (`model/flat.ts`)          | packages (`model/package.ts`)           |
+ * | evidence in a response   | a flat list                            | packages (both: `model/package.ts`)     |
  * | way back                 | `returnurl` in the link                | slot ReturnLocation (`model/request.ts`) |
  * | method of preview        | slot PreviewMethod                     | GET always                              |
  * | procedure                | a text in several languages            | a code                                  |

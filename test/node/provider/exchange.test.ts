@@ -237,6 +237,21 @@ describeOnEachDatabase('the exchange', (store) => {
     assert.equal(back.location, `${returnLocation}2`);
   });
 
+  for (const address of [
+    'https://elsewhere.example/return',
+    'javascript:alert(1)',
+    'return',
+    'http://portal.example/',
+  ]) {
+    it(`takes no way back to somebody unknown from the link: ${address}`, async () => {
+      const provider = aProvider(store.open());
+      const journey = await aJourney(provider, 'everything', '1.2');
+      await provider.fetch(new Request(`${journey.location}?returnurl=${encodeURIComponent(address)}`));
+
+      assert.equal((await journey.ready()).return.location, undefined);
+    });
+  }
+
   it('takes no way back from the link on EDM 2.0', async () => {
     const provider = aProvider(store.open());
     const journey = await aJourney(provider);

@@ -152,6 +152,9 @@ export function createPortal(settings: PortalSettings): {
     }),
   );
 
+  // Our links ask for GET; a provider may send the person back by POST all the same.
+  app.post('/return/:returnId', (context) => context.redirect(context.req.path, 303));
+
   app.get('/return/:returnId', (context) =>
     mine(context, applications.findByReturn(context.req.param('returnId')), (application) => {
       const outcome = outcomeOf(application);

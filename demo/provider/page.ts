@@ -3,34 +3,39 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAccept } from 'hono/utils/accept';
 import { countryOf, nameIn } from './session-json.ts';
+import type { Settings } from './settings.ts';
 import { findVisit, keepWayBack, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
 
-/** What the Preview Space works under, word for word what the README promises. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  'frame-src blob:',
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html oots-preview-space',
-].join('; ');
+/**
+ * What the Preview Space works under, word for word what the README promises. The requesters are beside us in
+ * `form-action`, because the link of EDM 1.x may ask to be left by POST.
+ */
+const policy = ({ requesterOrigins }: Settings): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    'frame-src blob:',
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action 'self' ${requesterOrigins.join(' ')}`,
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html oots-preview-space',
+  ].join('; ');
 
-const pageHeaders = {
-  'content-security-policy': policy,
+const pageHeaders = (settings: Settings): Record<string, string> => ({
+  'content-security-policy': policy(settings),
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cache-control': 'no-store',
-};
+});
 
 const languages = ['en', 'de', 'fr', 'el'];
 
@@ -42,14 +47,19 @@ export function pages(world: World): Hono {
     const id = req.param('id') ?? '';
     const visit = await lookUpVisit(world, id);
     const returnUrl = req.query('returnurl');
-    if (visit && returnUrl) await keepWayBack(world, visit, returnUrl);
+    if (visit && returnUrl)
+      await keepWayBack(world, visit, { address: returnUrl, method: req.query('returnmethod') });
     const wishes = parseAccept(req.header('accept-language') ?? '').map(
       ({ type }) => type.split('-')[0] ?? '',
     );
     const lang = wishes.find((wish) => languages.includes(wish)) ?? 'en';
     return new Response(String(await page(id, visit, lang)), {
       status: visit ? 200 : 404,
-      headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'content-language': lang },
+      headers: {
+        ...pageHeaders(world.settings),
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': lang,
+      },
     });
   });
 
@@ -59,7 +69,7 @@ export function pages(world: World): Hono {
     await signIn(world, visit);
     return new Response(null, {
       status: 303,
-      headers: { ...pageHeaders, location: `/preview/${visit.id}` },
+      headers: { ...pageHeaders(world.settings), location: `/preview/${visit.id}` },
     });
   });
 

@@ -11,6 +11,7 @@ export function returnJson({ settings }: World, { row }: Visit): Schemas['Return
   return {
     allowedOrigins: [...settings.requesterOrigins],
     ...(row.return_location !== null && { location: row.return_location }),
+    ...(/^(?:POST|PUT)$/i.test(row.return_method ?? '') && { method: 'POST' as const }),
   };
 }
 

@@ -112,13 +112,17 @@ export function availableFrom({ row }: Visit): string {
  * Before EDM 2.0 the way back comes with the person, in the link (TDD 4.9 §5). The last one before the decision counts,
  * and only one that leads to a requester who is known here: the link may have passed through anybody's hands.
  */
-export async function keepWayBack({ db, settings }: World, visit: Visit, address: string): Promise<void> {
+export async function keepWayBack(
+  { db, settings }: World,
+  visit: Visit,
+  { address, method }: { readonly address: string; readonly method: string | undefined },
+): Promise<void> {
   const { requesterOrigins: allowedOrigins, development } = settings;
   if (visit.facts.line === '2.0' || wayBack(address, { allowedOrigins, development }).kind !== 'known')
     return;
   await db
     .updateTable('sessions')
-    .set({ return_location: address })
+    .set({ return_location: address, return_method: method ?? null })
     .where('id', '=', visit.id)
     // In the same statement: a decision made in another tab meanwhile must not find its way back moved.
     .where((it) =>
@@ -175,6 +179,7 @@ export function newVisit(
     signed_in: 0,
     reads: 0,
     return_location: null,
+    return_method: null,
     frozen_at: null,
     response_id: crypto.randomUUID(),
     answered_at: null,

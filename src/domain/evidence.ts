@@ -25,7 +25,6 @@ export interface EvidenceDocument {
   readonly language?: string;
   /** Data model of structured content (`sdg:ConformsTo`). */
   readonly conformsTo?: string;
-  readonly href: string;
 }
 
 /** The unit of consent. */
@@ -33,8 +32,8 @@ export interface EvidencePackage {
   readonly id: string;
   readonly title: Localized;
   readonly issuer: Localized;
-  /** ISO 8601 date. */
-  readonly issued: string;
+  /** ISO 8601 date; absent where the provider does not tell. */
+  readonly issued?: string;
   /** ISO 8601 dates; a missing end means "without limit". */
   readonly validity?: { readonly from?: string; readonly until?: string };
   /** The main evidence first. */

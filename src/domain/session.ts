@@ -34,8 +34,8 @@ export type Subject =
 export interface Session {
   readonly exchange: Exchange;
   readonly subject: Subject;
-  /** When the time to decide is over, in milliseconds of the reader's own clock. */
-  readonly deadline: number;
+  /** When the time to decide is over, in milliseconds of the reader's own clock; absent where nobody tells. */
+  readonly deadline?: number;
   /** Whether the provider grants more time when asked. */
   readonly extendable: boolean;
   readonly packages: readonly EvidencePackage[];

@@ -6,10 +6,18 @@
  */
 
 export type WayBack =
-  | { readonly kind: 'known'; readonly url: string; readonly host: string }
+  | {
+      readonly kind: 'known';
+      readonly url: string;
+      readonly host: string;
+      /** How to get there: by a link, or by a form without fields where an EDM 1.x portal asks for it. */
+      readonly method: 'GET' | 'POST';
+    }
   /** On EDM 2.0 the address comes with the second request, which may arrive after the person. */
   | { readonly kind: 'awaited' }
   | { readonly kind: 'refused'; readonly problem: string };
+
+export type KnownWay = Extract<WayBack, { kind: 'known' }>;
 
 export interface WayBackRules {
   /** Exact origins the provider sends people back to. */
@@ -28,14 +36,21 @@ export function isLocal({ hostname }: { hostname: string }): boolean {
 /**
  * Checks a return address. Nothing is added to it and nothing is taken away (TDD 4.9 §5): `url` is what came,
  * trimmed of the white space that real messages put around it.
+ *
+ * @param method - `returnmethod` of EDM 1.x, in any case: GET unless it is POST, or PUT, which no page can send and
+ *   for which POST stands in.
  */
-export function wayBack(location: string | undefined, rules: WayBackRules): WayBack {
+export function wayBack(location: string | undefined, rules: WayBackRules, method = 'GET'): WayBack {
   const address = location?.trim();
   if (!address) return { kind: 'awaited' };
   const problem = whatIsWrong(address, rules);
-  return problem
-    ? { kind: 'refused', problem }
-    : { kind: 'known', url: address, host: new URL(address).host };
+  if (problem) return { kind: 'refused', problem };
+  return {
+    kind: 'known',
+    url: address,
+    host: new URL(address).host,
+    method: /^(?:POST|PUT)$/i.test(method) ? 'POST' : 'GET',
+  };
 }
 
 function whatIsWrong(

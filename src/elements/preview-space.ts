@@ -225,7 +225,7 @@ export class PreviewSpace extends LitElement {
 
   readonly #leave = (): void => {
     const wayBack = exchangeOf(this.state)?.wayBack;
-    if (wayBack?.kind !== 'known' || !this.dispatchEvent(new LeaveEvent(wayBack.url))) return;
+    if (wayBack?.kind !== 'known' || !this.dispatchEvent(new LeaveEvent(wayBack.url, wayBack.method))) return;
     this.store?.dispatch({ type: 'left' });
   };
 

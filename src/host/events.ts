@@ -80,10 +80,13 @@ export class LeaveEvent extends Event {
   static readonly eventName = 'oots-leave';
   /** Where to; checked. Nothing may be added to it (TDD 4.9 §5). */
   readonly url: string;
+  /** `POST` where an EDM 1.x portal asks for a form without fields. */
+  readonly method: 'GET' | 'POST';
 
-  constructor(url: string) {
+  constructor(url: string, method: 'GET' | 'POST') {
     super(LeaveEvent.eventName, { ...crossing, cancelable: true });
     this.url = url;
+    this.method = method;
   }
 }
 

@@ -26,6 +26,7 @@ type Deciding = StateOf<'reviewing'> | StateOf<'checking'>;
 
 function ticked<S extends Deciding>(state: S, { now }: MessageOf<'ticked'>): readonly [S] | Step<'expired'> {
   const { deadline, exchange } = state.session;
+  if (deadline === undefined) return [state];
   if (now >= deadline) return expire(exchange);
   const left = minutesLeft(deadline, now);
   return left === state.minutesLeft ? [state] : [{ ...state, minutesLeft: left }];
@@ -116,8 +117,8 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
             { type: 'read', after: 0 },
           ],
     ticked: (state, { now }) => {
-      if (!state.review || now < state.review.session.deadline) return [state];
-      return expire(state.exchange);
+      const { deadline = Infinity } = state.review?.session ?? {};
+      return now < deadline ? [state] : expire(state.exchange);
     },
     left: leave,
   },

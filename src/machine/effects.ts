@@ -2,6 +2,7 @@
 import { backoff } from '../domain/backoff.ts';
 import { PreviewError } from '../domain/errors.ts';
 import type { Submission } from '../domain/submission.ts';
+import type { KnownWay } from '../domain/way-back.ts';
 import type { Provider } from '../provider/port.ts';
 import { everySecond, wait } from './clock.ts';
 import type { Message } from './message.ts';
@@ -10,7 +11,7 @@ import type { EffectRunner } from './store.ts';
 export interface World {
   readonly provider: Provider;
   /** Takes the person to the procedure. The address has been checked. */
-  readonly leave: (url: string) => void;
+  readonly leave: (way: KnownWay) => void;
   /** Told of every failure, for the developer's console. */
   readonly failed: (error: PreviewError) => void;
 }
@@ -49,7 +50,7 @@ export function effectsOn({ provider, leave, failed }: World): EffectRunner {
         provider.report(effect.reason, new AbortController().signal).catch(inform);
         return;
       case 'leave':
-        leave(effect.url);
+        leave(effect.way);
         return;
       case 'tick':
         answer({ type: 'ticked', now: Date.now() });

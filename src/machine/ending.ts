@@ -17,7 +17,7 @@ export function leave({ exchange }: { readonly exchange?: Exchange }): Step<'ret
   if (exchange?.wayBack.kind !== 'known') return undefined;
   return [
     { name: 'returning', exchange },
-    { type: 'leave', url: exchange.wayBack.url },
+    { type: 'leave', way: exchange.wayBack },
   ];
 }
 

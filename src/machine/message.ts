@@ -4,7 +4,7 @@ import type { PreviewError } from '../domain/errors.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { Session, SessionAnswer } from '../domain/session.ts';
 import type { Submission, TerminalReason } from '../domain/submission.ts';
-import type { WayBack } from '../domain/way-back.ts';
+import type { KnownWay, WayBack } from '../domain/way-back.ts';
 
 type Bare<T> = T extends string ? { readonly type: T } : never;
 type Failing<T> = T extends string ? { readonly type: T; readonly error: PreviewError } : never;
@@ -41,5 +41,5 @@ export type Effect =
   | { readonly type: 'read'; readonly after: number }
   | { readonly type: 'send'; readonly submission: Submission; readonly after: number }
   | { readonly type: 'report'; readonly reason: TerminalReason }
-  | { readonly type: 'leave'; readonly url: string }
+  | { readonly type: 'leave'; readonly way: KnownWay }
   | Bare<'extend' | 'locateReturn' | 'tick' | 'count'>;

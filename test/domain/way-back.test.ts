@@ -10,8 +10,21 @@ describe('wayBack', () => {
       kind: 'known',
       url: 'https://portal.example/return?a=1&b=2',
       host: 'portal.example',
+      method: 'GET',
     });
   });
+
+  for (const [asked, method] of [
+    ['post', 'POST'],
+    ['PUT', 'POST'],
+    ['get', 'GET'],
+    ['DELETE', 'GET'],
+    [undefined, 'GET'],
+  ] as const) {
+    it(`is taken by ${method} where ${asked ?? 'nothing'} is asked for`, () => {
+      expect(wayBack('https://portal.example/', { allowedOrigins }, asked)).to.include({ method });
+    });
+  }
 
   it('is awaited while there is none', () => {
     expect(wayBack(undefined, { allowedOrigins })).to.deep.equal({ kind: 'awaited' });

@@ -91,6 +91,23 @@ test('the older line: the link says where to come back to, and the evidence arri
   await expect(messages.last()).not.toContainText('RegistryPackageType');
 });
 
+test('the older line: a portal may ask to get the person back by POST, with nothing in it', async ({
+  page,
+}) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, 'Tertiary study financing', undefined, 'EDM 1.2');
+  await page.goto(page.url().replace(/=GET$/, '=POST'));
+  await person.press('Use all');
+  await person.send();
+  const leaving = page.waitForRequest((request) => request.method() === 'POST');
+
+  await person.press('Return to the procedure');
+
+  expect((await leaving).postData()).toBeNull();
+  await person.sees('You are back');
+  expect(await person.arrived()).not.toHaveLength(0);
+});
+
 test('everything approved at once', async ({ page }) => {
   const person = new Person(page);
   await person.goToProvider(demo.portal, 'Tertiary study financing');

@@ -118,6 +118,17 @@ describe('<oots-way-back>', () => {
     await oneEvent<Event>(element, 'oots-return');
   });
 
+  it('is no link where the portal wants the person back by POST', async () => {
+    const wanted = { ...anExchange().wayBack, method: 'POST' } as const;
+    const element = await way(wanted);
+
+    setTimeout(() => element.shadowRoot!.querySelector('button')!.click());
+
+    await oneEvent<Event>(element, 'oots-return');
+    expect(element.shadowRoot!.querySelector('a')).to.be.null;
+    await expect(element).to.be.accessible();
+  });
+
   it('says what to do where the address was refused', async () => {
     const element = await way({ kind: 'refused', problem: 'not https' });
 

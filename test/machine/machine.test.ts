@@ -6,7 +6,8 @@ import type { Effect, Message } from '../../src/machine/message.ts';
 import type { State } from '../../src/machine/state.ts';
 import { aDocument, aPackage, aReceipt, aSession, anExchange } from '../support/session.ts';
 
-const session = aSession({ deadline: 1_000_000 });
+const deadline = 1_000_000;
+const session = aSession({ deadline });
 const awaited = anExchange({ wayBack: { kind: 'awaited' } });
 const unreachable = new PreviewError('unreachable', 'down');
 const rejected = new PreviewError('rejected', 'no');
@@ -150,7 +151,7 @@ describe('whatever happens, in whatever order', () => {
       effects.every(
         (effect) =>
           effect.type !== 'leave' ||
-          (session.exchange.wayBack.kind === 'known' && effect.url === session.exchange.wayBack.url),
+          (session.exchange.wayBack.kind === 'known' && effect.way.url === session.exchange.wayBack.url),
       ),
     );
   });
@@ -239,7 +240,7 @@ describe('reviewing', () => {
   });
 
   it('tells the provider when the time is over', () => {
-    const { state, effects } = run(...opened, { type: 'ticked', now: session.deadline });
+    const { state, effects } = run(...opened, { type: 'ticked', now: deadline });
 
     expect(state.name).to.equal('expired');
     expect(effects).to.deep.include({ type: 'report', reason: 'timeout' });
@@ -249,8 +250,8 @@ describe('reviewing', () => {
     const { state } = run(
       ...opened,
       { type: 'moreTimeAsked' },
-      { type: 'extended', deadline: session.deadline * 2 },
-      { type: 'ticked', now: session.deadline },
+      { type: 'extended', deadline: deadline * 2 },
+      { type: 'ticked', now: deadline },
     );
 
     expect(state).to.include({ name: 'reviewing', moreTime: 'granted' });

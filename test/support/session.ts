@@ -12,7 +12,6 @@ export function aDocument(overrides: Partial<EvidenceDocument> = {}): EvidenceDo
     size: 3,
     sha256: 'a'.repeat(64),
     language: 'fi',
-    href: 'https://provider.example/session/documents/d1',
     ...overrides,
   };
 }
@@ -38,7 +37,7 @@ export function anExchange(overrides: Partial<Exchange> = {}): Exchange {
     provider: { name: { en: 'National Agency for Education' }, country: 'FI' },
     procedure: { code: 'T1', title: { en: 'Tertiary study financing' } },
     requirement: { en: 'Higher-education qualification' },
-    wayBack: { kind: 'known', url: 'https://portal.example/return/1', host: 'portal.example' },
+    wayBack: { kind: 'known', url: 'https://portal.example/return/1', host: 'portal.example', method: 'GET' },
     ...overrides,
   };
 }

@@ -30,6 +30,8 @@ interface SessionRow {
   /** How often the session was read while the evidence was being fetched. */
   reads: number;
   return_location: string | null;
+  /** `returnmethod` of the link, before EDM 2.0. */
+  return_method: string | null;
   /** The evidence is copied, so that what is shown is what is sent. */
   frozen_at: string | null;
   response_id: string;
@@ -107,11 +109,13 @@ export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<v
     .addColumn('signed_in', 'integer', (it) => it.notNull())
     .addColumn('reads', 'integer', (it) => it.notNull())
     .addColumn('return_location', 'text')
+    .addColumn('return_method', 'text')
     .addColumn('frozen_at', 'text')
     .addColumn('response_id', 'text', (it) => it.notNull())
     .addColumn('answered_at', 'text')
     .addColumn('answer', 'text')
     .execute();
+  await addReturnMethod(db);
   await schema
     .createTable('requests')
     .ifNotExists()
@@ -166,4 +170,12 @@ export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<v
     .addColumn('event', 'text', (it) => it.notNull())
     .addColumn('detail', 'text')
     .execute();
+}
+
+/** Databases of before have no such column. */
+async function addReturnMethod({ introspection, schema }: Database): Promise<void> {
+  const tables = await introspection.getTables();
+  const { columns = [] } = tables.find(({ name }) => name === 'sessions') ?? {};
+  if (!columns.some(({ name }) => name === 'return_method'))
+    await schema.alterTable('sessions').addColumn('return_method', 'text').execute();
 }

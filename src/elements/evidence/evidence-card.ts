@@ -94,7 +94,7 @@ export class EvidenceCard extends LitElement {
     const { until } = pack.validity ?? {};
     const facts = [
       inItsLanguage(localizer, pack.issuer),
-      localizer.date(pack.issued),
+      ...(pack.issued ? [localizer.date(pack.issued)] : []),
       ...(language ? [localizer.language(language)] : []),
       ...(until ? [t('card.valid-until', { date: localizer.date(until) })] : []),
     ];

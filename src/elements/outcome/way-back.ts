@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { WayBack as Way } from '../../domain/way-back.ts';
+import type { KnownWay, WayBack as Way } from '../../domain/way-back.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { richText } from '../rich-text.ts';
 import { styles } from './way-back.styles.ts';
@@ -40,10 +40,17 @@ export class WayBack extends LitElement {
     return html`<section class="card" aria-labelledby="heading">
       <h2 id="heading">${t(this.done ? 'return.heading' : 'next.heading')}</h2>
       ${this.done ? html`<p>${richText(localizer, 'return.text', { host })}</p>` : html`<div class="hints"><slot></slot></div>`}
-      <a part="link" class="button main" rel="noreferrer" href=${way.url} @click=${this.#leave}>
-        ${this.done ? t('return.action') : t('return.to', { host: way.host })}
-      </a>
+      ${this.#link(way, this.done ? t('return.action') : t('return.to', { host: way.host }))}
     </section>`;
+  }
+
+  /** A link where it can be one: it can be opened in another tab. */
+  #link({ url, method }: KnownWay, text: string): TemplateResult {
+    return method === 'GET'
+      ? html`<a part="link" class="button main" rel="noreferrer" href=${url} @click=${this.#leave}
+          >${text}</a
+        >`
+      : html`<button part="link" class="button main" type="button" @click=${this.#leave}>${text}</button>`;
   }
 
   readonly #leave = (event: MouseEvent): void => {

@@ -106,7 +106,8 @@ export function deferred(stage: Stage, { exchange, availableFrom }: StateOf<'def
 
 export function postponed(stage: Stage, { exchange, review }: StateOf<'postponed'>): TemplateResult {
   const { t, date } = stage.localizer;
-  const until = review && date(new Date(review.session.deadline).toISOString(), 'date-time');
+  const { deadline } = review?.session ?? {};
+  const until = deadline && date(new Date(deadline).toISOString(), 'date-time');
   return notice(stage, {
     heading: t('later.heading'),
     text: until ? t('later.text', { time: until }) : t('unreachable.nothing-sent'),

@@ -121,6 +121,12 @@ export interface components {
         Return: {
             /** @description The ReturnLocation of the second request (R-EDM-REQ-C120). Left out until it has come. */
             location?: string;
+            /**
+             * @description `returnmethod` of EDM 1.x. With POST, a form without fields takes the person back; the policy of your page has to allow it (`form-action`).
+             * @default GET
+             * @enum {unknown}
+             */
+            method?: "GET" | "POST";
             /** @description Exact origins you send people back to; nothing else is followed. */
             allowedOrigins: string[];
         };
@@ -173,7 +179,7 @@ export interface components {
             id: string;
             title: components["schemas"]["Localized"];
             issuer: components["schemas"]["Localized"];
-            issued: components["schemas"]["Date"];
+            issued?: components["schemas"]["Date"];
             validity?: {
                 from?: components["schemas"]["Date"];
                 until?: components["schemas"]["Date"];

@@ -45,8 +45,8 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
       return answer.type === 'fetching' ? { ...answer, retryAfter: seconds(response) } : answer;
     },
 
-    async readDocument(document, signal) {
-      const response = await request(document.href, { signal }, send);
+    async readDocument({ id }, signal) {
+      const response = await request(`${base}/documents/${encodeURIComponent(id)}`, { signal }, send);
       if (!response.ok) throw (await readProblem(response)).error;
       const bytes = new Uint8Array(await body(response.arrayBuffer()));
       return { bytes, mediaType: response.headers.get('content-type') ?? '' };

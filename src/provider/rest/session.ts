@@ -95,7 +95,7 @@ export function readReturn(json: Json, { development }: Origin): WayBack {
     .at('allowedOrigins')
     .items()
     .map((one) => new URL(one.text(/^https?:\/\//, 'an origin')).origin);
-  return wayBack(json.has('location')?.text(), { allowedOrigins, development });
+  return wayBack(json.has('location')?.text(), { allowedOrigins, development }, json.has('method')?.text());
 }
 
 export function readDeadline(json: Json, { receivedAt }: Origin): number {
@@ -104,7 +104,7 @@ export function readDeadline(json: Json, { receivedAt }: Origin): number {
 
 function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswer {
   const list = json.at('packages');
-  const packages = list.items().map((one) => readPackage(one, origin));
+  const packages = list.items().map(readPackage);
   if (packages.length === 0) list.never('must hold something to decide about: else the status is none-found');
   distinct(list.items());
   distinct(list.items().flatMap((one) => one.at('documents').items()));
@@ -159,16 +159,16 @@ function readSubject(json: Json): Subject {
   };
 }
 
-function readPackage(json: Json, origin: Origin): EvidencePackage {
+function readPackage(json: Json): EvidencePackage {
   const [main, ...companions] = json
     .at('documents')
     .items()
-    .map((one, n) => readDocument(one, n === 0 ? ['main'] : companionRoles, origin));
+    .map((one, n) => readDocument(one, n === 0 ? ['main'] : companionRoles));
   return {
     id: json.at('id').text(),
     title: readLocalized(json.at('title')),
     issuer: readLocalized(json.at('issuer')),
-    issued: day(json.at('issued')),
+    ...optional('issued', json.has('issued'), day),
     ...optional('validity', json.has('validity'), (validity) => ({
       ...optional('from', validity.has('from'), day),
       ...optional('until', validity.has('until'), day),
@@ -179,10 +179,9 @@ function readPackage(json: Json, origin: Origin): EvidencePackage {
 
 const companionRoles = documentRoles.filter((role) => role !== 'main');
 
-function readDocument(json: Json, roles: readonly DocumentRole[], { src }: Origin): EvidenceDocument {
-  const id = json.at('id').text();
+function readDocument(json: Json, roles: readonly DocumentRole[]): EvidenceDocument {
   return {
-    id,
+    id: json.at('id').text(),
     role: json.at('role').oneOf(roles),
     title: readLocalized(json.at('title')),
     mediaType: json.at('mediaType').text(/^[^/]+\/[^/]+$/, 'a media type'),
@@ -190,7 +189,6 @@ function readDocument(json: Json, roles: readonly DocumentRole[], { src }: Origi
     sha256: json.at('sha256').text(digest, 'a SHA-256 in lower-case hexadecimal'),
     ...optional('language', json.has('language'), (one) => one.text()),
     ...optional('conformsTo', json.has('conformsTo'), (one) => one.text()),
-    href: `${src}/documents/${encodeURIComponent(id)}`,
   };
 }
 

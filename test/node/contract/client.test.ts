@@ -82,18 +82,28 @@ describe('reading the session', () => {
     assert.deepEqual(answer, { type: 'linkInvalid' });
   });
 
-  it('puts every document below the address of the session', async () => {
-    const answer = await answering({ body: example('ready') }).readSession(signal);
+  it('takes packages without a date of issue', async () => {
+    const body = example('ready') as { packages: { issued?: string }[] };
+    delete body.packages[0]?.issued;
 
-    assert.equal(
-      answer.type === 'ready' && answer.session.packages[0]?.documents[0].href,
-      `${src}/documents/d1`,
-    );
+    const answer = await answering({ body }).readSession(signal);
+
+    assert.ok(answer.type === 'ready' && answer.session.packages[0]?.issued === undefined);
+  });
+
+  it('learns that the portal wants the person back by POST', async () => {
+    const body = example('expired') as { return: object };
+    body.return = { ...body.return, method: 'POST' };
+
+    const answer = await answering({ body }).readSession(signal);
+
+    assert.ok(answer.type === 'expired' && answer.exchange.wayBack.kind === 'known');
+    assert.equal(answer.exchange.wayBack.method, 'POST');
   });
 
   it('takes the deadline by the clock of the provider', async () => {
     const answer = await answering({ body: example('ready') }).readSession(signal);
-    const left = answer.type === 'ready' ? answer.session.deadline - Date.now() : 0;
+    const left = answer.type === 'ready' ? (answer.session.deadline ?? 0) - Date.now() : 0;
 
     assert.ok(Math.abs(left - 40 * 60_000) < 5000, String(left));
   });
@@ -250,7 +260,7 @@ describe('asking for more time', () => {
 /** JSON pointers to every field that the contract requires in a ready session. */
 function requiredPaths(body: unknown): readonly string[] {
   const optional =
-    /country|title$|requirement|location|extendable|validity|language|conformsTo|\/(en|de|fi)$|\/documents\/1|allowedOrigins\/0/;
+    /country|title$|requirement|location|extendable|validity|issued|language|conformsTo|\/(en|de|fi)$|\/documents\/1|allowedOrigins\/0/;
   const paths: string[] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

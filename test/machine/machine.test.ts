@@ -246,6 +246,19 @@ describe('reviewing', () => {
     expect(effects).to.deep.include({ type: 'report', reason: 'timeout' });
   });
 
+  it('never ends by itself where nobody tells of a deadline', () => {
+    const { deadline: _deadline, ...timeless } = session;
+    const { state } = run(
+      { type: 'opened' },
+      { type: 'ready', session: timeless },
+      { type: 'ticked', now: Number.MAX_SAFE_INTEGER },
+      { type: 'postponed' },
+      { type: 'ticked', now: Number.MAX_SAFE_INTEGER },
+    );
+
+    expect(state.name).to.equal('postponed');
+  });
+
   it('lives on when more time is granted', () => {
     const { state } = run(
       ...opened,
@@ -335,7 +348,7 @@ describe('sending', () => {
     expect(state.name).to.equal('finished');
     expect(transition(state, { type: 'left' })?.[1]).to.deep.equal({
       type: 'leave',
-      url: 'https://portal.example/return/1',
+      way: session.exchange.wayBack,
     });
   });
 });

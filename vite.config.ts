@@ -8,7 +8,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -19,6 +19,7 @@ const lazy = {
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
+  'wire-native': 'src/provider/native/provider.ts',
   ...Object.fromEntries(
     readdirSync('src/i18n/locales').map((file) => [
       `locale-${basename(file, '.ts')}`,
@@ -56,20 +57,25 @@ function importChunks(folder: string): Plugin {
   };
 }
 
-/** What chunks take from the script that loads them (`src/share.ts`), by module, and the names in each. */
+/** What chunks take from the script that loads them (`src/share.ts`): packages and modules of ours, with their names. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   lit: ['LitElement', 'css', 'html', 'nothing'],
   'lit/decorators.js': ['property', 'state'],
   ...Object.fromEntries(
-    ['deadline', 'decision', 'errors', 'evidence', 'way-back'].map((name) => [name, exportsOf(name)]),
+    ['deadline', 'decision', 'errors', 'evidence', 'way-back']
+      .map((name) => `src/domain/${name}.ts`)
+      .concat('src/provider/http.ts')
+      .map((path) => [path, exportsOf(path)]),
   ),
 };
 
-function exportsOf(name: string): readonly string[] {
-  const source = readFileSync(`src/domain/${name}.ts`, 'utf8');
+function exportsOf(path: string): readonly string[] {
   const declared = /^export (?:async )?(?:const|function|class) (\w+)/gm;
-  return [...source.matchAll(declared)].map(([, exported = '']) => exported);
+  return [...readFileSync(path, 'utf8').matchAll(declared)].map(([, exported = '']) => exported);
 }
+
+/** Small modules that more than one chunk holds, so that none of them waits for another. */
+const copied = new Set(['src/domain/digest.ts', 'src/provider/held.ts', 'src/provider/context.ts']);
 
 function takeShared(): Plugin {
   const mark = '\0shared:';
@@ -77,15 +83,20 @@ function takeShared(): Plugin {
     name: 'take-shared',
     enforce: 'pre',
     resolveId(specifier, importer = '') {
-      const name = /\/domain\/([\w-]+)\.ts$/.exec(specifier)?.[1] ?? specifier;
+      const path = specifier.startsWith('.')
+        ? relative(import.meta.dirname, join(dirname(importer), specifier))
+        : specifier;
       // One for each importer: what two chunks have in common would become a chunk of its own. Lit is the screens' alone.
-      return name in shared ? `${mark}${name}:${name.startsWith('lit') ? '' : importer}` : null;
+      if (path in shared) return `${mark}${path}:${path.startsWith('lit') ? '' : importer}`;
+      return copied.has(path)
+        ? `${join(import.meta.dirname, path)}?for=${basename(dirname(importer))}`
+        : null;
     },
     load(id) {
-      const name = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';
-      const names = shared[name];
+      const path = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';
+      const names = shared[path];
       if (!names) return null;
-      return `export const { ${names.join(', ')} } = globalThis[Symbol.for('oots-preview-space.shared')][${JSON.stringify(name)}];`;
+      return `export const { ${names.join(', ')} } = globalThis[Symbol.for('oots-preview-space.shared')][${JSON.stringify(path)}];`;
     },
   };
 }

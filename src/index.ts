@@ -52,7 +52,8 @@ export type { State, StateOf } from './machine/state.ts';
 export { createPreviewStore, type EffectRunner, type PreviewStore } from './machine/store.ts';
 export { effectsOn, type World } from './machine/effects.ts';
 
-export { connect } from './provider/connect.ts';
+export { connect, type Connection } from './provider/connect.ts';
+export type { Lookup } from './provider/lookup.ts';
 export { restProvider } from './provider/rest/provider.ts';
 export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
 

@@ -9,17 +9,19 @@ import * as decision from './domain/decision.ts';
 import * as errors from './domain/errors.ts';
 import * as evidence from './domain/evidence.ts';
 import * as wayBack from './domain/way-back.ts';
+import * as http from './provider/http.ts';
 
 export function share(): void {
   Object.assign(globalThis, {
     [Symbol.for('oots-preview-space.shared')]: {
       lit: { LitElement, css, html, nothing },
       'lit/decorators.js': { property, state },
-      deadline,
-      decision,
-      errors,
-      evidence,
-      'way-back': wayBack,
+      'src/domain/deadline.ts': deadline,
+      'src/domain/decision.ts': decision,
+      'src/domain/errors.ts': errors,
+      'src/domain/evidence.ts': evidence,
+      'src/domain/way-back.ts': wayBack,
+      'src/provider/http.ts': http,
     },
   });
 }

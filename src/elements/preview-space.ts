@@ -20,9 +20,10 @@ import {
 import { wait } from '../machine/clock.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
 import type { PreviewStore } from '../machine/store.ts';
-import { connect } from '../provider/connect.ts';
+import type { Connection } from '../provider/connect.ts';
 import type { Provider } from '../provider/port.ts';
 import { alarm } from './alarm.ts';
+import { providerOf } from './connection.ts';
 import { Focus } from './focus.ts';
 import { Journey } from './journey.ts';
 import { LanguageController } from './language/language-controller.ts';
@@ -64,6 +65,18 @@ export class PreviewSpace extends LitElement {
 
   /** Address of the session, https (http on localhost in development). Read when set; set another to start anew. */
   @property() src: string | undefined;
+
+  /** A national contract, or `native` for EDM messages; left out, the answer at `src` tells. Starts anew when set. */
+  @property() contract: string | undefined;
+
+  /** Origins that people may go back to, apart by spaces, where the back end does not tell them. */
+  @property({ attribute: 'return-origins' }) returnOrigins: string | undefined;
+
+  /** What the contract has no place for; also as JSON in a `<script type="application/json">` inside. */
+  @property({ attribute: false }) context: unknown;
+
+  /** Finds titles for codes. Nobody is asked unless you set it. */
+  @property({ attribute: false }) lookup: Connection['lookup'];
 
   /** A provider of your own, instead of `src`. */
   @property({ attribute: false }) provider: Provider | undefined;
@@ -110,7 +123,7 @@ export class PreviewSpace extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('provider')) this.#start();
+    if (changed.has('src') || changed.has('provider') || changed.has('contract')) this.#start();
   }
 
   protected override render(): TemplateResult {
@@ -158,8 +171,7 @@ export class PreviewSpace extends LitElement {
     void wait(slowAfter, patience.signal).then(() => (this.slow = true));
     void this.#screens.load(patience.signal);
     try {
-      const provider =
-        this.provider ?? (this.src === undefined ? undefined : connect(this.src, document.baseURI));
+      const provider = providerOf(this);
       if (!provider) return;
       this.#journey = new Journey(provider, { followed: this.#follow, failed: this.#failed });
       this.#journey.begin();

@@ -14,24 +14,26 @@ const discreet = {
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
 
+/** The network as it is. */
+export const network: Fetch = (message) => fetch(message);
+
 /**
- * The network. The address given is asked for at once, before anybody wants the answer: it comes while the code that
- * reads it is still loading.
+ * The network, and the answer to a request that was made at once, before the code that reads it is there.
  *
  * @param url - Of the session.
  */
-export function askedAtOnce(url: string): Fetch {
-  let early: Promise<Response> | undefined = fetch(url, {
-    ...discreet,
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(patience),
-  });
-  early.catch(() => undefined);
-  return (message) => {
-    const answer = early ?? fetch(message);
+export function askedAtOnce(url: string): { readonly send: Fetch; readonly answer: Promise<Response> } {
+  const { signal } = new AbortController();
+  const accept = 'application/json, multipart/related;q=0.9, application/x-ebrs+xml;q=0.9';
+  const answer = request(url, { signal, headers: { accept } }, network);
+  answer.catch(() => undefined);
+  let early: Promise<Response> | undefined = answer;
+  const send: Fetch = (message) => {
+    const first = early ?? network(message);
     early = undefined;
-    return answer;
+    return first;
   };
+  return { send, answer };
 }
 
 /**
@@ -54,15 +56,22 @@ export async function request(
   });
   const { status } = response;
   if (status >= 500 || status === 408 || status === 425 || status === 429) {
-    const retryAfter = seconds(response);
+    const retryAfter = seconds(response.headers);
     throw new PreviewError('unreachable', `${url} answered ${status}.`, retryAfter ? { retryAfter } : {});
   }
   return response;
 }
 
 /** `Retry-After` in seconds, whether it is a number or a date. */
-export function seconds({ headers }: Response): number {
+export function seconds(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
   const delay = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(delay) ? Math.max(0, Math.min(3600, delay)) : 0;
+}
+
+/** The body of an answer; one that breaks off is a connection that broke off. */
+export function bodyOf<T>(reading: Promise<T>): Promise<T> {
+  return reading.catch((cause: unknown) => {
+    throw new PreviewError('unreachable', 'The answer broke off.', { cause });
+  });
 }

@@ -61,12 +61,8 @@ export class RequestContext extends LitElement {
       <dl class="facts" part="facts">
         <dt>${t('request.requester')}</dt>
         <dd>${party(localizer, exchange.requester)}</dd>
-        ${
-          what
-            ? html`<dt>${t('request.requirement')}</dt>
-                <dd>${inItsLanguage(localizer, what)}</dd>`
-            : nothing
-        }
+        <dt>${t('request.requirement')}</dt>
+        <dd>${what ? inItsLanguage(localizer, what) : localizer.procedure(exchange.procedure.code)}</dd>
         <dt>${t('request.provider')}</dt>
         <dd>${party(localizer, exchange.provider)}</dd>
         <dt>${t('request.subject')}</dt>

@@ -2,7 +2,7 @@
 import { PreviewError } from '../../domain/errors.ts';
 import { isLocal } from '../../domain/way-back.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
-import { request, seconds, type Fetch } from '../http.ts';
+import { bodyOf, request, seconds, type Fetch } from '../http.ts';
 import { Json } from './json.ts';
 import type { components } from './openapi.generated.ts';
 import { readDeadline, readReceipt, readReturn, readSession, type Origin } from './session.ts';
@@ -42,13 +42,13 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
       const response = await get('', signal);
       if (response.status === 404) return { type: 'linkInvalid' };
       const answer = readSession(await success(response), origin());
-      return answer.type === 'fetching' ? { ...answer, retryAfter: seconds(response) } : answer;
+      return answer.type === 'fetching' ? { ...answer, retryAfter: seconds(response.headers) } : answer;
     },
 
     async readDocument({ id }, signal) {
       const response = await request(`${base}/documents/${encodeURIComponent(id)}`, { signal }, send);
       if (!response.ok) throw (await readProblem(response)).error;
-      const bytes = new Uint8Array(await body(response.arrayBuffer()));
+      const bytes = new Uint8Array(await bodyOf(response.arrayBuffer()));
       return { bytes, mediaType: response.headers.get('content-type') ?? '' };
     },
 
@@ -80,7 +80,10 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
 
     async readWayBack(signal) {
       const response = await get('/return-location', signal);
-      return { wayBack: readReturn(await success(response), origin()), retryAfter: seconds(response) };
+      return {
+        wayBack: readReturn(await success(response), origin()),
+        retryAfter: seconds(response.headers),
+      };
     },
   };
 }
@@ -105,7 +108,7 @@ async function conflict(
 /** The JSON of an answer that did what was asked. */
 async function success(response: Response): Promise<Json> {
   if (!response.ok) throw (await readProblem(response)).error;
-  return Json.parse(await body(response.text()));
+  return Json.parse(await bodyOf(response.text()));
 }
 
 /** An RFC 9457 problem, or whatever came in its place. */
@@ -126,11 +129,4 @@ async function readProblem(response: Response): Promise<Problem> {
   const code = response.status === 404 ? 'link-invalid' : 'rejected';
   const message = `The provider answered ${response.status}. ${said}`.trim();
   return { type: text('type') ?? '', error: new PreviewError(code, message, field ? { field } : {}) };
-}
-
-/** A body that breaks off is a connection that broke off. */
-function body<T>(reading: Promise<T>): Promise<T> {
-  return reading.catch((cause: unknown) => {
-    throw new PreviewError('unreachable', 'The answer broke off.', { cause });
-  });
 }

@@ -1,0 +1,65 @@
+/** From the decision to the message that answers the request, which the back end sends on as it is. */
+import { PreviewError } from '../../domain/errors.ts';
+import type { EvidencePackage } from '../../domain/evidence.ts';
+import type { Submission, TerminalReason } from '../../domain/submission.ts';
+import {
+  answer,
+  defaultPolicies,
+  errorAnswer,
+  writeMessage,
+  type AddressOptions,
+  type AnswerFacts,
+  type EdmErrorCode,
+  type Policies,
+  type QueryRequest,
+  type QueryResponse,
+} from '../edm/index.ts';
+
+/** All and only the packages that were approved (TDD 4.9 §3), written; their bytes stay where they are. */
+export function decided(
+  request: QueryRequest,
+  { packages }: QueryResponse,
+  { decisions }: Submission,
+  facts: AnswerFacts,
+  { policies, ...options }: AddressOptions & { readonly policies: Partial<Policies> },
+): string {
+  const verdicts = new Map(decisions.map(({ packageId, verdict }) => [packageId, verdict]));
+  const approved = packages.filter(({ id }) => verdicts.get(id) === 'approved');
+  return writeMessage(answer(request, { kind: 'decided', approved }, facts, policies), options);
+}
+
+/** That there will be no decision: to the portal both are the same, `detail` tells them apart (TDD 4.9 §2, step 14). */
+export function undecided(
+  request: QueryRequest,
+  reason: TerminalReason,
+  facts: AnswerFacts,
+  options: AddressOptions,
+): string {
+  return writeMessage(errorAnswer(request, 'EDM:ERR:0005', facts, { detail: reason }), options);
+}
+
+/** Whether these are the very documents that the person decided about; the messages themselves carry no digest. */
+export function sameAsSeen(packages: readonly EvidencePackage[], { decisions }: Submission): boolean {
+  const now = new Map(packages.flatMap(({ documents }) => documents.map(({ id, sha256 }) => [id, sha256])));
+  const seen = decisions.flatMap(({ documents }) => documents);
+  return seen.length === now.size && seen.every(({ documentId, sha256 }) => now.get(documentId) === sha256);
+}
+
+/**
+ * `policies` of the page's context: what refusing everything becomes.
+ *
+ * @throws PreviewError `configuration` where it is neither `empty` nor an error code.
+ */
+export function policiesOf(context: unknown): Partial<Policies> {
+  const { policies = {} } = (context ?? {}) as { policies?: Record<string, unknown> };
+  const { refusedAll = defaultPolicies.refusedAll } = policies;
+  if (refusedAll !== 'empty' && !/^EDM:ERR:000[1-8]$/.test(String(refusedAll)))
+    throw new PreviewError(
+      'configuration',
+      'policies.refusedAll must be "empty" or a code such as EDM:ERR:0004.',
+      {
+        field: 'context/policies/refusedAll',
+      },
+    );
+  return { refusedAll: refusedAll as 'empty' | EdmErrorCode };
+}

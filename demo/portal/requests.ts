@@ -26,7 +26,7 @@ export function previewLink(line: PortalLine, { previewLocation, returnLocation 
 export function evidenceRequest(
   { code, requirement, requester, provider, evidenceType }: DemoProcedure,
   subject: DemoSubject,
-  line: PortalLine,
+  line: LineId,
   second?: Second,
 ): string {
   const { title, classification, format, conformsTo, id } = evidenceType;

@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import type { Database } from './database/schema.ts';
 import { atMost } from './body-limit.ts';
 import { exchange, largestMessage } from './exchange/exchange.ts';
+import { messages } from './messages.ts';
 import { pages } from './page.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import type { Registry } from './registry.ts';
@@ -24,7 +25,7 @@ interface Parts {
 
 /** The whole provider. Every answer is a Response, also when something fails. */
 export function createProvider({ database, registry, settings, now = () => new Date() }: Parts): {
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
 } {
   const world: World = { db: database, registry, settings: { ...defaults, ...settings }, now };
   const app = new Hono();
@@ -33,6 +34,7 @@ export function createProvider({ database, registry, settings, now = () => new D
     exchange(world, req.raw),
   );
   app.route('/preview/:id/session', sessions(world));
+  app.route('/preview/:id/messages', messages(world));
   app.route('/preview/:id', pages(world));
   app.notFound(() => problemResponse(new ProblemError(404, 'blank', 'There is nothing at this address.')));
   app.onError((thrown) => problemResponse(thrown));

@@ -47,13 +47,20 @@ export function pages(world: World): Hono {
     const id = req.param('id') ?? '';
     const visit = await lookUpVisit(world, id);
     const returnUrl = req.query('returnurl');
+    // The messages have no place for a sign-in: it comes before them.
+    if (
+      world.settings.speaks === 'messages' &&
+      visit?.situation === 'sign-in-required' &&
+      !visit.row.signed_in
+    )
+      return new Response(null, { status: 303, headers: { location: `/preview/${id}/sign-in` } });
     if (visit && returnUrl)
       await keepWayBack(world, visit, { address: returnUrl, method: req.query('returnmethod') });
     const wishes = parseAccept(req.header('accept-language') ?? '').map(
       ({ type }) => type.split('-')[0] ?? '',
     );
     const lang = wishes.find((wish) => languages.includes(wish)) ?? 'en';
-    return new Response(String(await page(id, visit, lang)), {
+    return new Response(String(await page(world, id, visit, lang)), {
       status: visit ? 200 : 404,
       headers: {
         ...pageHeaders(world.settings),
@@ -76,7 +83,12 @@ export function pages(world: World): Hono {
   return app;
 }
 
-function page(id: string, visit: Visit | undefined, lang: string): ReturnType<typeof html> {
+function page(
+  { settings }: World,
+  id: string,
+  visit: Visit | undefined,
+  lang: string,
+): ReturnType<typeof html> {
   const authority = visit && nameIn(visit.facts.provider, lang);
   const country = visit && countryOf(visit.facts.provider);
   return html`<!doctype html>
@@ -95,7 +107,14 @@ function page(id: string, visit: Visit | undefined, lang: string): ReturnType<ty
         </header>
         <main>
           <script src="/assets/oots-preview-space.js" defer></script>
-          <oots-preview-space src="/preview/${id}/session"></oots-preview-space>
+          ${
+            settings.speaks === 'json'
+              ? html`<oots-preview-space src="/preview/${id}/session"></oots-preview-space>`
+              : html`<oots-preview-space
+                  src="/preview/${id}/messages"
+                  return-origins="${settings.requesterOrigins.join(' ')}"
+                ></oots-preview-space>`
+          }
         </main>
       </body>
     </html> `;

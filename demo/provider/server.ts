@@ -2,7 +2,7 @@
  * The provider as a process: `node demo/provider/server.ts`.
  *
  * PORT, ORIGIN where it is reached, REQUESTER_ORIGIN of the portal, DATABASE_URL for PostgreSQL or DATABASE_FILE for
- * SQLite, T2_MINUTES and T3_MINUTES (TDD 4.4).
+ * SQLite, T2_MINUTES and T3_MINUTES (TDD 4.4), SPEAKS=messages for a page without JSON.
  */
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -22,6 +22,7 @@ const {
   DATABASE_FILE = '.demo/provider.sqlite',
   T2_MINUTES = String(defaults.t2Minutes),
   T3_MINUTES = String(defaults.t3Minutes),
+  SPEAKS,
 } = process.env;
 
 const database = DATABASE_URL ? openPostgres<Tables>(DATABASE_URL) : openFile<Tables>(DATABASE_FILE);
@@ -35,6 +36,7 @@ const provider = createProvider({
     requesterOrigins: [REQUESTER_ORIGIN],
     t2Minutes: Number(T2_MINUTES),
     t3Minutes: Number(T3_MINUTES),
+    speaks: SPEAKS === 'messages' ? SPEAKS : 'json',
     development: ORIGIN.startsWith('http://localhost'),
   },
 });

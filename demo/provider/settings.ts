@@ -14,6 +14,8 @@ export interface Settings {
   readonly pollEvery: number;
   /** Takes `http://localhost` where the specification asks for https. */
   readonly development: boolean;
+  /** What the page at the PreviewLocation speaks: our own contract, or EDM messages. */
+  readonly speaks: 'json' | 'messages';
   /** How it answers where the specification leaves it open. */
   readonly policies: Partial<Policies>;
 }
@@ -24,5 +26,6 @@ export const defaults = {
   t3Minutes: 40,
   pollEvery: 250,
   development: false,
+  speaks: 'json',
   policies: {},
 } as const;

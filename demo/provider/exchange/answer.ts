@@ -49,7 +49,12 @@ export async function visitAnswer(
 async function approvedPackages({ db }: World, { id, decision }: Visit): Promise<readonly FrozenPackage[]> {
   if (!decision?.verdicts) return [];
   const verdicts = JSON.parse(decision.verdicts) as Record<string, string>;
-  return (await readFrozen(db, id)).filter((one) => verdicts[one.id] === 'approved');
+  const packages = await readFrozen(db, id);
+  return packages.flatMap((one) => {
+    if (verdicts[one.id] === 'approved') return [one];
+    const documents = one.documents.filter((each) => verdicts[each.id] === 'approved');
+    return documents.length > 0 ? [{ ...one, documents }] : [];
+  });
 }
 
 function outcomeOf(visit: Visit, approved: readonly FrozenPackage[]): Outcome | undefined {

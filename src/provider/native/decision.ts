@@ -12,18 +12,18 @@ import {
   type EdmErrorCode,
   type Policies,
   type QueryRequest,
-  type QueryResponse,
 } from '../edm/index.ts';
+import type { EdmVisit } from './visit.ts';
 
 /** All and only the packages that were approved (TDD 4.9 §3), written; their bytes stay where they are. */
 export function decided(
-  request: QueryRequest,
-  { packages }: QueryResponse,
+  { request, response }: EdmVisit,
   { decisions }: Submission,
   facts: AnswerFacts,
   { policies, ...options }: AddressOptions & { readonly policies: Partial<Policies> },
 ): string {
   const verdicts = new Map(decisions.map(({ packageId, verdict }) => [packageId, verdict]));
+  const packages = response?.kind === 'response' ? response.packages : [];
   const approved = packages.filter(({ id }) => verdicts.get(id) === 'approved');
   return writeMessage(answer(request, { kind: 'decided', approved }, facts, policies), options);
 }

@@ -13,6 +13,8 @@
  * at all; more time, signing in, further attributes: these come before or beside the Preview Space.
  */
 import { PreviewError } from '../../domain/errors.ts';
+import type { Verdict } from '../../domain/decision.ts';
+import type { EvidencePackage } from '../../domain/evidence.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { isLocal, type WayBack } from '../../domain/way-back.ts';
@@ -26,16 +28,22 @@ import { readAnswer, type Reading } from './reading.ts';
 import { exchangeOf } from './session.ts';
 import { readVisit } from './visit.ts';
 
-/** A decision that is on its way: every attempt sends the same message. */
+/** A decision on its way, so that the same message can be sent again where its answer was lost. */
 interface Attempt {
   readonly key: string;
   readonly xml: string;
-  readonly etag: string | undefined;
   readonly receipt: Receipt;
 }
 
 /** How much a request may hold that outlives its page, in bytes (Fetch standard, keepalive). */
 const mostKeptAlive = 60_000;
+
+/** What the decision meets in place of success. */
+const statuses: Readonly<Partial<Record<number, 'linkInvalid' | 'decided' | 'expired'>>> = {
+  404: 'linkInvalid',
+  409: 'decided',
+  410: 'expired',
+};
 
 export function nativeProvider(wire: Wire): Provider {
   const { src, send } = wire;
@@ -88,6 +96,33 @@ export function nativeProvider(wire: Wire): Provider {
     return (await exchangeOf(second, wire)).wayBack;
   }
 
+  /** The message to send, kept for further attempts; or what the visit has become instead of one to decide about. */
+  function attemptOf(now: Reading, submission: Submission): Attempt | DecisionAnswer {
+    const { answer } = now;
+    if (answer.type !== 'ready') {
+      // Decided: perhaps by the attempt before, whose answer was lost. The same key gets that answer again.
+      return attempt?.key === submission.idempotencyKey ? attempt : elsewhere(answer);
+    }
+    if (!sameAsSeen(answer.session.packages, submission)) return { type: 'changed' };
+    return (attempt = prepared(now, answer.session.packages, submission, options));
+  }
+
+  /** `undefined` where the evidence is not what it was when it was read a moment before. */
+  async function sent(submission: Submission, signal: AbortSignal): Promise<DecisionAnswer | undefined> {
+    const now = await read(signal);
+    if (!now) return { type: 'linkInvalid' };
+    const next = attemptOf(now, submission);
+    if ('type' in next) return next;
+    const response = await post(next.xml, next.key, signal, now.etag);
+    const other = statuses[response.status];
+    if (other) return other === 'decided' ? { type: other, exchange: now.exchange } : { type: other };
+    if (response.status === 412) return undefined;
+    if (!response.ok) throw rejected(response);
+    const wayBack = await wayBackIn(response, now);
+    now.held.letGo();
+    return { type: 'recorded', receipt: next.receipt, wayBack };
+  }
+
   return {
     async readSession(signal) {
       return (await read(signal))?.answer ?? { type: 'linkInvalid' };
@@ -98,33 +133,9 @@ export function nativeProvider(wire: Wire): Provider {
       return Promise.resolve(last.held.read(id));
     },
 
-    async decide(submission, signal): Promise<DecisionAnswer> {
-      const key = submission.idempotencyKey;
-      const now = await read(signal);
-      if (!now) return { type: 'linkInvalid' };
-      const { answer, exchange } = now;
-      if (answer.type === 'ready') {
-        if (!sameAsSeen(answer.session.packages, submission)) return { type: 'changed' };
-        if (attempt?.key !== key) attempt = prepared(now, submission, options);
-      }
-      // Decided: perhaps by the attempt before, whose answer was lost. The same key gets that answer again.
-      if (attempt?.key !== key) return elsewhere(answer);
-      const { receipt } = attempt;
-      const response = await post(attempt.xml, key, signal, attempt.etag);
-      switch (response.status) {
-        case 404:
-          return { type: 'linkInvalid' };
-        case 409:
-          return { type: 'decided', exchange };
-        case 410:
-          return { type: 'expired' };
-        case 412:
-          return { type: 'changed' };
-      }
-      if (!response.ok) throw rejected(response);
-      const wayBack = await wayBackIn(response, now);
-      now.held.letGo();
-      return { type: 'recorded', receipt, wayBack };
+    async decide(submission, signal) {
+      // The second time where the request behind the evidence became another in between, and the evidence did not.
+      return (await sent(submission, signal)) ?? (await sent(submission, signal)) ?? { type: 'changed' };
     },
 
     async report(reason, signal) {
@@ -153,21 +164,20 @@ function factsOf({ ahead }: Reading): AnswerFacts & { readonly responseId: strin
 
 function prepared(
   now: Reading,
+  packages: readonly EvidencePackage[],
   submission: Submission,
-  options: Parameters<typeof decided>[4],
-): Attempt | undefined {
-  const { answer, response: message, request: asked, etag } = now;
-  if (answer.type !== 'ready' || message?.kind !== 'response') return undefined;
+  options: Parameters<typeof decided>[3],
+): Attempt {
   const facts = factsOf(now);
-  const titles = (verdict: string): Receipt['approved'] =>
-    submission.decisions
-      .filter((one) => one.verdict === verdict)
-      .flatMap(({ packageId }) => answer.session.packages.filter(({ id }) => id === packageId))
+  const titles = (verdict: Verdict): Receipt['approved'] => {
+    const meant = submission.decisions.filter((one) => one.verdict === verdict);
+    return packages
+      .filter(({ id }) => meant.some(({ packageId }) => packageId === id))
       .map(({ title }) => title);
+  };
   return {
     key: submission.idempotencyKey,
-    xml: decided(asked, message, submission, facts, options),
-    etag,
+    xml: decided(now, submission, facts, options),
     // The identifier of the answer: it leads to the decision in every log of the exchange.
     receipt: {
       reference: facts.responseId,

@@ -1,0 +1,80 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { PreviewSpace } from '../../src/elements/preview-space.ts';
+import { startProviderInPage, type Exchange, type ProviderInPage } from '../support/provider-in-page.ts';
+
+const patient = { timeout: 10_000 };
+
+describe('a page that speaks EDM messages', function () {
+  let provider: ProviderInPage;
+
+  before(async () => {
+    provider = await startProviderInPage();
+  });
+  after(() => provider.stop());
+
+  async function visit({ messages }: Exchange): Promise<PreviewSpace> {
+    const space = await fixture<PreviewSpace>(
+      html`<oots-preview-space
+        lang="en"
+        src=${messages}
+        return-origins=${location.origin}
+        @oots-leave=${(event: Event) => event.preventDefault()}
+      ></oots-preview-space>`,
+    );
+    await waitUntil(() => heading(space) !== 'Opening your evidence', undefined, patient);
+    return space;
+  }
+
+  const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
+  const heading = (space: PreviewSpace): string => root(space).querySelector('h1')?.innerText ?? '';
+  const cards = (space: PreviewSpace): ShadowRoot[] =>
+    [
+      ...root(space).querySelector('oots-evidence-list')!.shadowRoot!.querySelectorAll('oots-evidence-card'),
+    ].map((card) => card.shadowRoot!);
+  const pressMain = async (space: PreviewSpace): Promise<void> => {
+    await space.updateComplete;
+    root(space).querySelector<HTMLElement>('.button.main')!.click();
+  };
+
+  for (const line of ['1.0', '1.1', '1.2', '2.0'] as const) {
+    it(`sends all and only what was approved: EDM ${line}`, async () => {
+      const exchange = await provider.begin(undefined, line);
+      const answer = exchange.collect();
+      const space = await visit(exchange);
+      expect(heading(space)).to.equal('Check your evidence before it is sent');
+      const titles = cards(space).map((card) => card.querySelector('h3')!.innerText);
+      for (const [n, card] of cards(space).entries()) {
+        card.querySelector<HTMLElement>(`input[value=${n === 0 ? 'approved' : 'refused'}]`)!.click();
+      }
+      await pressMain(space);
+      await waitUntil(() => heading(space) === 'Check your answers');
+
+      await pressMain(space);
+
+      await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
+      const { outcome } = await answer;
+      const packages = outcome.kind === 'arrived' ? outcome.packages : [];
+      expect(packages).to.have.lengthOf(1);
+      expect(Object.values(packages[0]!.title)).to.include(titles[0]);
+    });
+  }
+
+  it('shows a document that came with the message, without asking for it', async () => {
+    const space = await visit(await provider.begin());
+    const asked = performance.getEntriesByType('resource').length;
+
+    cards(space)[0]!.querySelector<HTMLElement>('.link')!.click();
+
+    await waitUntil(
+      () => space.store?.state.name === 'reviewing' && Object.keys(space.store.state.shown).length > 0,
+      'a document on show',
+      patient,
+    );
+    const documents = performance
+      .getEntriesByType('resource')
+      .slice(asked)
+      .filter(({ name }) => name.includes('/preview/'));
+    expect(documents).to.be.empty;
+  });
+});

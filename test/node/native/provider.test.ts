@@ -1,0 +1,396 @@
+/** A page that speaks EDM messages: what the person sees, and what leaves. */
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { PreviewError } from '../../../src/domain/errors.ts';
+import type { LineId } from '../../../src/provider/edm/index.ts';
+import type { Fetch } from '../../../src/provider/http.ts';
+import { aJourney, read, returnLocation } from '../provider/journey.ts';
+import { aBackEnd, deciding, readyIn, signal, wireTo } from './visit.ts';
+
+async function failure(work: Promise<unknown>): Promise<PreviewError> {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  assert.ok(thrown instanceof PreviewError, String(thrown));
+  return thrown;
+}
+
+describe('a session of EDM messages', () => {
+  it('tells who asks whom for what, from the request', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+
+    const { exchange, subject } = readyIn(await wireTo(provider.fetch, location).readSession(signal));
+
+    assert.deepEqual(exchange, {
+      requester: { name: { en: 'Study Grant Authority' }, country: 'AT' },
+      provider: {
+        name: { en: 'University of Kaarnaranta', de: 'Universität Kaarnaranta' },
+        country: 'FI',
+      },
+      procedure: { code: 'T1' },
+      requirement: { en: 'Higher-education qualification' },
+      wayBack: { kind: 'awaited' },
+    });
+    assert.deepEqual(subject, {
+      kind: 'natural',
+      givenName: 'Aino Unelma',
+      familyName: 'Virtanen',
+      dateOfBirth: '2001-05-14',
+    });
+  });
+
+  it('shows the evidence of the response, with digests of the bytes that came along', async () => {
+    const { provider } = await aBackEnd();
+    const journey = await aJourney(provider);
+    const { packages } = await journey.ready();
+    const wire = wireTo(provider.fetch, journey.location);
+
+    const session = readyIn(await wire.readSession(signal));
+
+    const digests = (
+      list: readonly { readonly documents: readonly { readonly sha256: string }[] }[],
+    ): unknown => list.map(({ documents }) => documents.map(({ sha256 }) => sha256));
+    assert.deepEqual(digests(session.packages), digests(packages));
+    assert.deepEqual(session.packages[0]?.title, packages[0]?.title);
+    const [document] = session.packages[0]?.documents ?? [];
+    assert.ok(document);
+    const { bytes, mediaType } = await wire.readDocument(document, signal);
+    assert.equal(bytes.length, document.size);
+    assert.equal(mediaType, document.mediaType);
+  });
+
+  it('takes the deadline from the header Sunset, by the clock of the provider', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+
+    const { deadline } = readyIn(await wireTo(provider.fetch, location).readSession(signal));
+
+    assert.ok(
+      deadline !== undefined && Math.abs(deadline - Date.now() - 40 * 60_000) < 5000,
+      String(deadline),
+    );
+  });
+
+  const situations = [
+    ['none-found', 'noneFound'],
+    ['identity-mismatch', 'mismatched'],
+    ['deferred', 'deferred'],
+    ['fetching', 'fetching'],
+  ] as const;
+  for (const [situation, type] of situations) {
+    it(`says so where it is ${situation}`, async () => {
+      const { provider } = await aBackEnd();
+      const { location } = await aJourney(provider, situation);
+
+      assert.equal((await wireTo(provider.fetch, location).readSession(signal)).type, type);
+    });
+  }
+
+  it('reveals nothing at an address that was never issued', async () => {
+    const { provider } = await aBackEnd();
+    const unknown = wireTo(provider.fetch, `https://provider.example/preview/${crypto.randomUUID()}`);
+
+    assert.deepEqual(await unknown.readSession(signal), { type: 'linkInvalid' });
+  });
+
+  it('is not read twice where the provider says that nothing has changed', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    const statuses: number[] = [];
+    const wire = wireTo(async (request) => {
+      const response = await provider.fetch(request);
+      statuses.push(response.status);
+      return response;
+    }, location);
+    const first = await wire.readSession(signal);
+
+    assert.deepEqual(await wire.readSession(signal), first);
+    assert.deepEqual(statuses, [200, 304]);
+  });
+
+  it('names titles that a lookup finds for bare codes, and does without where it fails', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    const asked: string[] = [];
+    const lookup = (kind: string, code: string): Promise<Record<string, string> | undefined> => {
+      asked.push(`${kind} ${code}`);
+      return kind === 'procedure'
+        ? Promise.resolve({ en: 'Study financing' })
+        : Promise.reject(new Error('down'));
+    };
+
+    const { exchange } = readyIn(await wireTo(provider.fetch, location, { lookup }).readSession(signal));
+
+    assert.deepEqual(exchange.procedure, { code: 'T1', title: { en: 'Study financing' } });
+    assert.deepEqual(asked, ['procedure T1']);
+  });
+});
+
+describe('the way back of EDM messages', () => {
+  const link = (location: string, query: string): string => `${location}?${query}`;
+  const encoded = encodeURIComponent(returnLocation);
+
+  it('comes with the second request on 2.0, also after the decision', async () => {
+    const { provider } = await aBackEnd();
+    const journey = await aJourney(provider);
+    const wire = wireTo(provider.fetch, journey.location);
+    const session = readyIn(await wire.readSession(signal));
+    const recorded = await wire.decide(deciding(session, []), signal);
+    assert.ok(recorded.type === 'recorded' && recorded.wayBack.kind === 'awaited');
+
+    await journey.second();
+
+    const { wayBack } = await wire.readWayBack(signal);
+    assert.deepEqual(wayBack, { kind: 'known', url: returnLocation, host: 'portal.example', method: 'GET' });
+  });
+
+  for (const [query, expected] of [
+    [`returnurl=${encoded}&returnmethod=post`, { kind: 'known', method: 'POST' }],
+    [`returnurl=${encoded}`, { kind: 'known', method: 'GET' }],
+    ['returnurl=https%3A%2F%2Fevil.example%2F', { kind: 'refused' }],
+    ['', { kind: 'refused', problem: 'the link has no returnurl' }],
+  ] as const) {
+    it(`comes with the person before 2.0: ?${query}`, async () => {
+      const { provider } = await aBackEnd();
+      const { location } = await aJourney(provider, 'everything', '1.2');
+      const wire = wireTo(provider.fetch, location, { page: link(location, query) });
+
+      const { exchange } = readyIn(await wire.readSession(signal));
+
+      assert.deepEqual({ ...exchange.wayBack, ...expected }, exchange.wayBack);
+    });
+  }
+
+  it('leads nowhere while the page names no origins', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider, 'everything', '1.2');
+    const page = link(location, `returnurl=${encoded}`);
+
+    const { exchange } = readyIn(
+      await wireTo(provider.fetch, location, { page, returnOrigins: undefined }).readSession(signal),
+    );
+
+    assert.equal(exchange.wayBack.kind, 'refused');
+  });
+});
+
+describe('a decision as an EDM message', () => {
+  // A request that is held must not outlive its test.
+  const ending = new AbortController();
+  after(() => ending.abort());
+
+  for (const line of ['1.0', '1.1', '1.2', '2.0'] as const satisfies readonly LineId[]) {
+    it(`carries all and only what was approved: ${line}`, async () => {
+      const { provider } = await aBackEnd();
+      const journey = await aJourney(provider, 'everything', line);
+      const wire = wireTo(provider.fetch, journey.location);
+      const session = readyIn(await wire.readSession(signal));
+      const [first] = session.packages;
+      assert.ok(first);
+
+      const recorded = await wire.decide(deciding(session, [first.id]), signal);
+
+      assert.equal(recorded.type, 'recorded');
+      const { message, attachments } = await read(await journey.second());
+      assert.ok(message.kind === 'response' && message.line === line);
+      assert.deepEqual(
+        message.packages.flatMap(({ documents }) => documents.map(({ id }) => id)),
+        first.documents.map(({ id }) => id),
+      );
+      assert.equal(attachments.size, first.documents.length);
+    });
+  }
+
+  it('is an empty response where everything is refused', async () => {
+    const { provider } = await aBackEnd();
+    const journey = await aJourney(provider);
+    const wire = wireTo(provider.fetch, journey.location);
+
+    await wire.decide(deciding(readyIn(await wire.readSession(signal)), []), signal);
+
+    const { message } = await read(await journey.second());
+    assert.ok(message.kind === 'response' && message.packages.length === 0);
+  });
+
+  it('is an error where everything is refused and the authority chose that', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    let sent = '';
+    const context = (): unknown => ({ policies: { refusedAll: 'EDM:ERR:0004' } });
+    const wire = wireTo(
+      async (request) => {
+        if (request.method === 'POST') sent = await request.clone().text();
+        return provider.fetch(request);
+      },
+      location,
+      { context },
+    );
+
+    await wire.decide(deciding(readyIn(await wire.readSession(signal)), []), signal);
+
+    assert.match(sent, /EDM:ERR:0004/);
+  });
+
+  it('is sent again after a lost answer, and recorded once', async () => {
+    const { provider, database } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    let lose = true;
+    const forgetful: Fetch = async (request) => {
+      const response = await provider.fetch(request);
+      if (request.method !== 'POST' || !lose) return response;
+      lose = false;
+      throw new TypeError('connection reset');
+    };
+    const wire = wireTo(forgetful, location);
+    const decision = deciding(readyIn(await wire.readSession(signal)), []);
+    assert.equal((await failure(wire.decide(decision, signal))).code, 'unreachable');
+
+    const recorded = await wire.decide(decision, signal);
+
+    assert.equal(recorded.type, 'recorded');
+    assert.equal((await database.selectFrom('decisions').selectAll().execute()).length, 1);
+  });
+
+  it('is not recorded where somebody decided in another tab', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    const [one, other] = [wireTo(provider.fetch, location), wireTo(provider.fetch, location)];
+    const session = readyIn(await one.readSession(signal));
+    await other.readSession(signal);
+    await one.decide(deciding(session, []), signal);
+
+    assert.equal(
+      (await other.decide(deciding(session, [session.packages[0]?.id ?? '']), signal)).type,
+      'decided',
+    );
+  });
+
+  it('is not recorded where the evidence is no longer what was shown', async () => {
+    const { provider, database } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    const wire = wireTo(provider.fetch, location);
+    const session = readyIn(await wire.readSession(signal));
+    await database
+      .updateTable('documents')
+      .set({ bytes: Uint8Array.of(1), sha256: 'a'.repeat(64) })
+      .execute();
+
+    assert.deepEqual(await wire.decide(deciding(session, []), signal), { type: 'changed' });
+    assert.equal((await database.selectFrom('decisions').selectAll().execute()).length, 0);
+  });
+
+  it('still counts where only the second request came in between', async () => {
+    const { provider } = await aBackEnd();
+    const journey = await aJourney(provider);
+    let arrive: (() => void) | undefined = () => void journey.second(ending.signal);
+    const wire = wireTo(async (request) => {
+      if (request.method === 'POST' && arrive) {
+        arrive();
+        arrive = undefined;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return provider.fetch(request);
+    }, journey.location);
+    const session = readyIn(await wire.readSession(signal));
+
+    const recorded = await wire.decide(deciding(session, []), signal);
+
+    assert.ok(recorded.type === 'recorded' && recorded.wayBack.kind === 'known');
+  });
+
+  it('can say that there is none', async () => {
+    const { provider } = await aBackEnd();
+    const journey = await aJourney(provider);
+    const wire = wireTo(provider.fetch, journey.location);
+    await wire.readSession(signal);
+
+    await wire.report('timeout', signal);
+
+    const { message } = await read(await journey.second());
+    assert.ok(message.kind === 'error');
+    assert.deepEqual(
+      message.exceptions.map(({ code }) => code),
+      ['EDM:ERR:0005'],
+    );
+  });
+});
+
+describe('a body that cannot be read', () => {
+  const boundary = 'multipart/related; boundary=b';
+  const parts = (...texts: readonly string[]): string =>
+    `${texts.map((text) => `--b\r\nContent-Type: application/x-ebrs+xml\r\n\r\n${text}\r\n`).join('')}--b--\r\n`;
+
+  async function bodies(): Promise<{
+    readonly request: string;
+    readonly response: string;
+    readonly other: string;
+  }> {
+    const { provider } = await aBackEnd();
+    const part = async (): Promise<readonly string[]> => {
+      const { location } = await aJourney(provider);
+      const text = await (await provider.fetch(new Request(`${location}/messages`))).text();
+      return [
+        /<query:QueryRequest[^]*<\/query:QueryRequest>/,
+        /<query:QueryResponse[^]*<\/query:QueryResponse>/,
+      ].map((pattern) => pattern.exec(text)?.[0] ?? '');
+    };
+    const [[request = '', response = ''], [other = '']] = [await part(), await part()];
+    return { request, response, other };
+  }
+
+  const refusing = (body: string, type = boundary): Promise<PreviewError> =>
+    failure(
+      wireTo(
+        () => Promise.resolve(new Response(body, { headers: { 'content-type': type } })),
+        'https://provider.example/preview/1',
+      ).readSession(signal),
+    );
+
+  it('is named where the request is missing', async () => {
+    const { response } = await bodies();
+
+    const error = await refusing(parts(response));
+
+    assert.equal(error.code, 'malformed');
+    assert.match(error.message, /needs the QueryRequest/);
+  });
+
+  it('is named where the response answers another request', async () => {
+    const { other, response } = await bodies();
+
+    assert.equal((await refusing(parts(other, response))).field, '/query:QueryResponse/@requestId');
+  });
+
+  it('is named where an attachment is missing', async () => {
+    const { request, response } = await bodies();
+
+    assert.match((await refusing(parts(response, request))).field ?? '', /rim:RepositoryItemRef$/);
+  });
+
+  it('is named where evidence lies at another origin', async () => {
+    const { request, response } = await bodies();
+    const elsewhere = response.replaceAll(/xlink:href="cid:[^"]+"/g, 'xlink:href="https://files.example/1"');
+
+    assert.match((await refusing(parts(elsewhere, request))).message, /leads to another origin/);
+  });
+
+  it('is fetched where evidence lies at the same origin', async () => {
+    const { request, response } = await bodies();
+    const beside = response.replaceAll(/cid:([^"]+)"/g, 'https://provider.example/files/$1"');
+    const wire = wireTo(
+      ({ url }) =>
+        Promise.resolve(
+          url.includes('/files/')
+            ? new Response('file')
+            : new Response(parts(beside, request), { headers: { 'content-type': boundary } }),
+        ),
+      'https://provider.example/preview/1',
+    );
+
+    const [document] = readyIn(await wire.readSession(signal)).packages[0]?.documents ?? [];
+
+    assert.equal(document?.size, 4);
+  });
+});

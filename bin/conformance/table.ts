@@ -1,8 +1,9 @@
 /** A report for people: one line a scenario, then every failure. */
-import type { Failure } from '../../src/conformance/index.ts';
-import type { Report, ScenarioReport } from '../../src/conformance/index.ts';
+import type { Failure, Report, ScenarioReport } from '../../src/conformance/index.ts';
 
 const contract = 'openapi.yaml';
+/** How many answers are shown for one expectation. */
+const shown = 5;
 
 /** The whole report as text. */
 export function table({ scenarios }: Report): string {
@@ -23,12 +24,13 @@ function row({ scenario, result, milliseconds, checked }: ScenarioReport): reado
 
 function told(
   { scenario }: ScenarioReport,
-  { expectation, expected, came, contract: place, times }: Failure,
+  { expectation, expected, came, contract: place }: Failure,
 ): string {
+  const rest = came.length - shown;
   return [
     `${scenario}: ${expectation}`,
     `  expected  ${expected}`,
-    `  came      ${came}${times > 1 ? ` (the first of ${times} times)` : ''}`,
+    `  came      ${came.slice(0, shown).join(`\n            `)}${rest > 0 ? `\n            and ${rest} more` : ''}`,
     `  contract  ${place.startsWith('#') ? contract : ''}${place}`,
   ].join('\n');
 }

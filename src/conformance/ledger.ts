@@ -6,12 +6,10 @@ export interface Failure {
   readonly expectation: ExpectationName;
   /** What should have come, in words. */
   readonly expected: string;
-  /** The request, and what came instead. */
-  readonly came: string;
+  /** The request, and what came instead; each time in this scenario that it was another. */
+  readonly came: readonly string[];
   /** JSON pointer into `src/provider/rest/openapi.yaml`, or a section of the TDD. */
   readonly contract: string;
-  /** How often in this scenario; `came` tells the first time. */
-  readonly times: number;
 }
 
 /** Ends a scenario whose next step would have nothing to stand on. What failed is in the ledger. */
@@ -42,14 +40,14 @@ export class Ledger {
   check(expectation: ExpectationName, met: boolean, came: string, contract?: string): boolean {
     this.#checked += 1;
     if (!met) {
-      const before = this.#failures.get(expectation);
       const { says: expected, contract: usual } = expectations[expectation];
-      this.#failures.set(
+      const before = this.#failures.get(expectation) ?? {
         expectation,
-        before
-          ? { ...before, times: before.times + 1 }
-          : { expectation, expected, came, contract: contract ?? usual, times: 1 },
-      );
+        expected,
+        came: [],
+        contract: contract ?? usual,
+      };
+      this.#failures.set(expectation, { ...before, came: [...new Set([...before.came, came])] });
     }
     return met;
   }

@@ -19,7 +19,7 @@ export function offeredAt(url: string, line: Line): Sessions {
     const { status, headers: answered } = came.response;
     if (status === 404 || status === 422) return undefined;
     const location = answered.get('location') ?? '';
-    if (status === 201 && URL.canParse(location, url)) return new URL(location, url).href;
+    if (status === 201 && location !== '' && URL.canParse(location, url)) return new URL(location, url).href;
     const said = status === 201 ? '201 without a Location that is an address' : String(status);
     throw new CannotRun(
       `${asked} answered ${said}. It has to answer 201 with the address of a session in Location, or 404 or 422 where it does not offer the scenario.`,

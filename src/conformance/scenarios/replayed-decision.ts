@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { told } from '../visit/answer.ts';
-import { checkDecided, checkRecorded, decide, deciding, firstOnly } from '../visit/deciding.ts';
+import { checkDecided, checkRecorded, decide, deciding, firstOnly, othersOnly } from '../visit/deciding.ts';
 import { refuses, toldProblem } from '../visit/problem.ts';
 import { readReady } from '../visit/session.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -13,7 +13,7 @@ export const replayedDecision: Scenario = {
   async run(visit: Visit) {
     const { session } = await readReady(visit);
     const body = deciding(session, firstOnly);
-    const opposite = deciding(session, (n) => (n === 0 ? 'refused' : 'approved'));
+    const opposite = deciding(session, othersOnly);
     const key = crypto.randomUUID();
     const receipt = checkRecorded(visit, await decide(visit, body, key), session, body);
 

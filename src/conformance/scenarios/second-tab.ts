@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts';
-import { checkDecided, checkRecorded, decide, deciding, firstOnly } from '../visit/deciding.ts';
+import { checkDecided, checkRecorded, decide, deciding, firstOnly, othersOnly } from '../visit/deciding.ts';
 import { refuses, toldProblem } from '../visit/problem.ts';
 import { readReady } from '../visit/session.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -11,7 +11,7 @@ export const secondTab: Scenario = {
   needs: 'a session that is ready',
   async run(visit: Visit) {
     const { session } = await readReady(visit);
-    const bodies = [deciding(session, firstOnly), deciding(session, () => 'refused')] as const;
+    const bodies = [deciding(session, firstOnly), deciding(session, othersOnly)] as const;
     const answers = await Promise.all(bodies.map((body) => decide(visit, body)));
 
     const won = answers.findIndex(({ status }) => status === 200);

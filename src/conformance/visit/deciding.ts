@@ -29,6 +29,9 @@ export function deciding({ packages }: Session, verdict: (position: number) => V
 /** The first package is approved, all others are refused. */
 export const firstOnly = (position: number): Verdict => (position === 0 ? 'approved' : 'refused');
 
+/** The opposite. */
+export const othersOnly = (position: number): Verdict => (position === 0 ? 'refused' : 'approved');
+
 /** Sends a decision or a reason; under a key of its own unless one is given. */
 export function decide(
   visit: Visit,

@@ -1,7 +1,7 @@
 /** What every answer is held against, whatever it answers. */
 import type { Ledger } from '../ledger.ts';
-import { describedAt, headerOf, mediaTypeOf, told, type Answer } from './answer.ts';
-import { readProblem } from './problem.ts';
+import { headerOf, mediaTypeOf, told, type Answer } from './answer.ts';
+import { checkProblem } from './problem.ts';
 
 /** Notes what is wrong with an answer as such. */
 export function judge(ledger: Ledger, answer: Answer): void {
@@ -10,15 +10,13 @@ export function judge(ledger: Ledger, answer: Answer): void {
 }
 
 function judgeSuccess(ledger: Ledger, answer: Answer): void {
-  const headers = `${describedAt(answer)}/headers`;
-  ledger.check('never-cached', neverCached(answer), cacheControl(answer), `${headers}/Cache-Control`);
+  ledger.check('never-cached', neverCached(answer), cacheControl(answer));
   if (answer.status !== 202) return;
   const seconds = answer.headers.get('retry-after') ?? '';
   ledger.check(
     'retry-after',
     /^\d{1,4}$/.test(seconds) && Number(seconds) <= 3600,
     told(answer, headerOf(answer, 'Retry-After')),
-    `${headers}/Retry-After`,
   );
 }
 
@@ -43,7 +41,7 @@ function cacheControl(answer: Answer): string {
 
 function faultOf(answer: Answer): string | undefined {
   try {
-    readProblem(answer);
+    checkProblem(answer);
     return undefined;
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);

@@ -45,8 +45,8 @@ export const ofEndings = {
     says: '200 with a location, or 202 without one',
     contract: '#/paths/~1return-location/get/responses',
   },
-  'return-known': {
-    says: '200 with a location: the scenario needs a way back that is known',
-    contract: '#/paths/~1return-location/get/responses/200',
+  'return-kept': {
+    says: 'the same way back as before, once it was told after the decision (TDD 4.9 §5)',
+    contract: '#/components/schemas/Return/properties/location',
   },
 } as const satisfies Expectations;

@@ -1,12 +1,14 @@
 /** Asking for the way back. */
 import { readReturn } from '../../provider/rest/session.ts';
 import type { WayBack } from '../../domain/way-back.ts';
-import { told } from './answer.ts';
+import { told, type Answer } from './answer.ts';
 import { checkReturn, originOf, understood } from './understand.ts';
 import type { Visit } from './visit.ts';
 
 /** Asks once: known with 200, awaited with 202. */
-export async function readWayBack(visit: Visit): Promise<WayBack> {
+export async function readWayBack(
+  visit: Visit,
+): Promise<{ readonly wayBack: WayBack; readonly answer: Answer }> {
   const answer = await visit.get('/return-location');
   const { status } = answer;
   visit.ledger.demand('return-answered', status === 200 || status === 202, told(answer));
@@ -18,5 +20,5 @@ export async function readWayBack(visit: Visit): Promise<WayBack> {
     (status === 202) === awaited,
     told(answer, awaited ? 'no location' : 'a location'),
   );
-  return wayBack;
+  return { wayBack, answer };
 }

@@ -1,6 +1,16 @@
 /** Sessions that tell something wrong. */
 import { degree } from '../../provider/registers.ts';
-import { altered, json, placeOf, problem, rewriting, spoiling, type Body, type Spoil } from '../back-end.ts';
+import {
+  altered,
+  json,
+  placeOf,
+  portal,
+  problem,
+  rewriting,
+  spoiling,
+  type Body,
+  type Spoil,
+} from '../back-end.ts';
 import type { Fault } from './fault.ts';
 
 const inSession = (status: string, change: (body: Body) => Body): Spoil =>
@@ -147,9 +157,11 @@ export const inSessions: readonly Fault[] = [
     ),
   },
   {
-    that: 'has forgotten the way back',
-    misses: 'return-known',
-    spoil: offering('happy-path', 'return-location'),
+    that: 'sends the person somewhere else each time',
+    misses: 'return-kept',
+    spoil: rewriting('GET /return-location', ({ location, ...body }) =>
+      location === undefined ? undefined : { ...body, location: `${portal}/return/${crypto.randomUUID()}` },
+    ),
   },
   {
     that: 'says 200 where the way back is not known yet',

@@ -23,6 +23,7 @@ export type ScenarioName =
   | 'timeout'
   | 'abandoned';
 
+/** A story of one visit, and what the back end has to do in it. */
 export interface Scenario {
   readonly name: ScenarioName;
   /** What happens, in one line. */

@@ -128,11 +128,17 @@ const builds: Readonly<Record<string, UserConfig>> = {
       outDir: 'dist',
       emptyOutDir: true,
       lib: {
-        entry: { index: 'src/index.ts', define: 'src/define.ts', edm: 'src/provider/edm/index.ts' },
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          edm: 'src/provider/edm/index.ts',
+          conformance: 'src/conformance/index.ts',
+          cli: 'bin/oots-preview-space.ts',
+        },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser'],
+        external: [/^node:/, /^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser'],
       },
     },
   },

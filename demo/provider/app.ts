@@ -5,6 +5,7 @@
 import { Hono } from 'hono';
 import type { Database } from './database/schema.ts';
 import { atMost } from './body-limit.ts';
+import { largestOrder, offerSession } from './conformance.ts';
 import { exchange, largestMessage } from './exchange/exchange.ts';
 import { messages } from './messages.ts';
 import { pages } from './page.ts';
@@ -36,6 +37,11 @@ export function createProvider({ database, registry, settings, now = () => new D
   app.route('/preview/:id/session', sessions(world));
   app.route('/preview/:id/messages', messages(world));
   app.route('/preview/:id', pages(world));
+  if (world.settings.development) {
+    app.post('/conformance', atMost(largestOrder, 'The order is too large.'), ({ req }) =>
+      offerSession(world, req.raw),
+    );
+  }
   app.notFound(() => problemResponse(new ProblemError(404, 'blank', 'There is nothing at this address.')));
   app.onError((thrown) => problemResponse(thrown));
   return { fetch: async (request) => app.fetch(request) };

@@ -278,7 +278,7 @@ export interface components {
             title: string;
             status: number;
             detail?: string;
-            /** @description JSON pointer to what is wrong. */
+            /** @description JSON pointer to what is wrong in the body, or the name of a header. */
             field?: string;
             edmCode?: string;
         };

@@ -31,6 +31,9 @@ describe('the guard of the layers', () => {
     ['provider', '../machine/graph.ts'],
     ['elements', '../provider/rest/provider.ts'],
     ['xml', '../domain/evidence.ts'],
+    ['conformance', '../provider/port.ts'],
+    ['conformance', '../machine/graph.ts'],
+    ['elements', '../conformance/index.ts'],
   ] as const) {
     it(`does not let ${layer} import ${specifier}`, async () => {
       const found = await complaints(`src/${layer}/bad.ts`, `export * from '${specifier}';\n`);
@@ -62,6 +65,7 @@ describe('the guard of the edges', () => {
       'no-restricted-imports',
     ],
     ['Node in the browser', 'src/domain/bad.ts', "export * from 'node:fs';\n", 'no-restricted-imports'],
+    ['Node in the kit', 'src/conformance/bad.ts', "export * from 'node:fs';\n", 'no-restricted-imports'],
     [
       'an HTML sink',
       'src/viewers/bad.ts',
@@ -117,7 +121,9 @@ describe('the guard of the words', () => {
 });
 
 describe('the project', () => {
-  const files = execFileSync('git', ['ls-files', 'src', 'demo', 'docs', 'README.md'], { encoding: 'utf8' });
+  const files = execFileSync('git', ['ls-files', 'src', 'bin', 'demo', 'docs', 'README.md'], {
+    encoding: 'utf8',
+  });
 
   it('pins every package exactly', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<

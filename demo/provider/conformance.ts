@@ -95,5 +95,5 @@ async function endTime({ db, now }: World, id: string): Promise<void> {
 /** The person follows the link of the portal, which says where they come back to (TDD 4.9 §5). */
 async function arrive(world: World, id: string): Promise<void> {
   const address = `${world.settings.requesterOrigins[0] ?? ''}/return/${crypto.randomUUID()}`;
-  await keepWayBack(world, await findVisit(world, id), address);
+  await keepWayBack(world, await findVisit(world, id), { address, method: 'GET' });
 }

@@ -67,7 +67,7 @@ export function toldStatus({ answer, json }: Reading): string {
   return told(answer, `status ${json.at('status').text()}`);
 }
 
-function checkDeadline(visit: Visit, { answer, json }: Reading, { deadline }: Session): void {
+function checkDeadline(visit: Visit, { answer, json }: Reading, { deadline = 0 }: Session): void {
   const times = `now ${json.at('now').text()}, deadline ${json.at('deadline').text()}`;
   visit.ledger.check('deadline-ahead', deadline > answer.receivedAt, told(answer, times));
 }

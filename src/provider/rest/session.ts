@@ -94,7 +94,10 @@ export function readReturn(json: Json, { development }: Origin): WayBack {
   const allowedOrigins = json
     .at('allowedOrigins')
     .items()
-    .map((one) => new URL(one.text(/^https?:\/\//, 'an origin')).origin);
+    .map((one) => {
+      const text = one.text(/^https?:\/\/./, 'an origin');
+      return URL.canParse(text) ? new URL(text).origin : one.never('must be an origin');
+    });
   return wayBack(json.has('location')?.text(), { allowedOrigins, development }, json.has('method')?.text());
 }
 

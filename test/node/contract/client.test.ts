@@ -137,6 +137,7 @@ describe('an answer that breaks the contract', () => {
     ['a second main evidence', '/packages/0/documents/1/role', 'main'],
     ['an id that is used twice', '/packages/0/documents/1/id', 'd1'],
     ['no language', '/packages/0/title', {}],
+    ['an origin that is none', '/return/allowedOrigins/0', 'https://['],
     ['a country that is no code', '/exchange/requester/country', 'Austria'],
   ] as const) {
     it(`is refused by name: ${what}`, async () => {

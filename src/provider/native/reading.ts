@@ -8,7 +8,7 @@ import type { ErrorResponse, RegistryDocument } from '../edm/index.ts';
 import { HeldEvidence } from '../held.ts';
 import { bodyOf, request, seconds } from '../http.ts';
 import type { Wire } from '../wire.ts';
-import { exchangeOf, packageOf, subjectOf } from './session.ts';
+import { exchangeOf, packageOf, subjectOf, toldApart } from './session.ts';
 import { bytesIn, readVisit, type EdmVisit } from './visit.ts';
 
 export interface Reading extends EdmVisit {
@@ -58,7 +58,7 @@ async function answerOf(
         subject: subjectOf(asked.subject),
         ...deadlineOf(headers),
         extendable: false,
-        packages: await Promise.all(packages.map((one) => packageOf(one, asked, wire, kept))),
+        packages: toldApart(await Promise.all(packages.map((one) => packageOf(one, asked, wire, kept)))),
       },
     };
   }

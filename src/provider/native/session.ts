@@ -1,6 +1,6 @@
 /** From the messages to what the person sees: the context from the request, the evidence from the response. */
 import type { EvidenceDocument, EvidencePackage } from '../../domain/evidence.ts';
-import type { Localized } from '../../domain/localized.ts';
+import { spoken, type Localized } from '../../domain/localized.ts';
 import type { Exchange, Party, Subject } from '../../domain/session.ts';
 import { wayBack, type WayBack } from '../../domain/way-back.ts';
 import {
@@ -59,6 +59,23 @@ export function subjectOf(subject: EdmSubject): Subject {
     familyName: familyName.nonLatin ?? familyName.latin,
     dateOfBirth,
   };
+}
+
+/**
+ * Before EDM 2.0 a certificate and its translation stand in one list, under one title. Nobody can decide between equal
+ * titles, so the name of the file is put behind them.
+ */
+export function toldApart(packages: readonly EvidencePackage[]): readonly EvidencePackage[] {
+  const titles = packages.map(({ title }) => JSON.stringify(title));
+  return packages.map((one, n) => {
+    if (titles.indexOf(titles[n] ?? '') === titles.lastIndexOf(titles[n] ?? '')) return one;
+    const [{ title }] = one.documents;
+    const apart = Object.entries(one.title).map(([lang, text]) => [
+      lang,
+      `${text} (${spoken(title, lang).text})`,
+    ]);
+    return { ...one, title: Object.fromEntries(apart) as Localized };
+  });
 }
 
 /** How the bytes of a document are found and counted. */

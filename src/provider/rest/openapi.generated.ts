@@ -267,6 +267,7 @@ export interface components {
              */
             reason: "timeout" | "abandoned";
         };
+        /** @description With the receipt of a decision; a reason has none. */
         DecisionRecorded: {
             receipt?: components["schemas"]["Receipt"];
             return: components["schemas"]["Return"];

@@ -61,6 +61,17 @@ describe('a session of EDM messages', () => {
     assert.equal(mediaType, document.mediaType);
   });
 
+  it('tells equal titles apart by the names of the files, where the list is flat', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider, 'everything', '1.2');
+
+    const { packages } = readyIn(await wireTo(provider.fetch, location).readSession(signal));
+
+    const titles = packages.map(({ title }) => title['en']);
+    assert.equal(new Set(titles).size, titles.length);
+    assert.match(titles[0] ?? '', /\(Degree data\)$/);
+  });
+
   it('takes the deadline from the header Sunset, by the clock of the provider', async () => {
     const { provider } = await aBackEnd();
     const { location } = await aJourney(provider);

@@ -27,6 +27,11 @@ test('a mixed decision: the portal shows exactly what was approved, byte for byt
       foreign.push(request.url());
     }
   });
+  const wires = new Set<string>();
+  page.on('request', (request) => {
+    const [wire] = /wire-\w+/.exec(request.url()) ?? [];
+    if (wire) wires.add(wire);
+  });
   const before = demo.decisions().length;
   await person.goToProvider(demo.portal, 'Tertiary study financing');
   await person.sees('Check your evidence before it is sent');
@@ -54,6 +59,7 @@ test('a mixed decision: the portal shows exactly what was approved, byte for byt
   expect(demo.decisions()).toHaveLength(before + 1);
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
+  expect([...wires]).toEqual(['wire-rest']);
 });
 
 for (const { title } of procedures) {

@@ -7,16 +7,16 @@ interface Place {
   readonly column: number;
 }
 
-/** A text that is not XML, or not XML that is safe to read. The message holds names of markup, never content. */
+/** A text that is not XML, or not XML that is safe to read. The message names markup, never content. */
 export class XmlError extends Error {
   // Set by hand: a minifier renames classes, and logs should not change with it.
   override readonly name = 'XmlError';
   readonly line: number | undefined;
   readonly column: number | undefined;
 
-  constructor(message: string, { line, column }: Partial<Place> = {}) {
-    super(line === undefined ? message : `${message} (line ${line}, column ${column ?? 1})`);
-    this.line = line;
-    this.column = column;
+  constructor(message: string, place?: Place) {
+    super(place ? `${message} (line ${place.line}, column ${place.column})` : message);
+    this.line = place?.line;
+    this.column = place?.column;
   }
 }

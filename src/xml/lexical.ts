@@ -7,31 +7,43 @@ const first =
 /** A name, wherever in a text it is looked for. */
 export const namePattern = `[${first}][${first}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*`;
 
-/** A character that no XML document may hold. */
-export const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', apos: "'", quot: '"' };
-const reference = /&(?:#(\d+)|#x([\da-fA-F]+)|([^&;]*));|&/g;
+/** The five entities that every document has. */
+export const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['apos', "'"],
+  ['quot', '"'],
+]);
+const reference = /&(?:#(\d+|x[\da-fA-F]+)|([^&;]*));|&/g;
 
 /**
- * The text with its references replaced: the five entities that every document has, and characters by number. No
- * others exist without a DOCTYPE.
+ * The text with its references replaced: the five entities, and characters by number. No others exist without a
+ * DOCTYPE.
  *
  * @throws XmlError where a reference is none of these.
  */
 export function resolved(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return character(Number(decimal));
-    if (hex !== undefined) return character(Number.parseInt(hex, 16));
-    if (name === undefined || !Object.hasOwn(entities, name))
-      throw new XmlError(whole === '&' ? 'An ampersand stands alone' : 'An entity is not defined');
-    return entities[name] ?? '';
+  return text.replace(reference, (_, code?: string, name?: string) => {
+    const char = code === undefined ? entities.get(name ?? '') : character(Number(code.replace('x', '0x')));
+    if (char === undefined) throw new XmlError('An ampersand begins no known reference');
+    return char;
   });
 }
 
 function character(code: number): string {
   const char = code <= 0x10_ff_ff ? String.fromCodePoint(code) : '\0';
-  if (forbidden.test(char)) throw new XmlError('A reference names a character that XML does not have');
+  refuseForbidden(char);
   return char;
+}
+
+/** @throws XmlError where the text holds a character that no XML document may hold. */
+export function refuseForbidden(text: string): void {
+  const found = forbidden.exec(text)?.[0].codePointAt(0);
+  if (found === undefined) return;
+  const code = found.toString(16).toUpperCase().padStart(4, '0');
+  throw new XmlError(`XML does not have the character U+${code}`);
 }

@@ -1,3 +1,5 @@
+import { XmlError } from './error.ts';
+
 /** How much XML is too much. */
 export interface XmlLimits {
   /** Length of the text, in UTF-16 code units. */
@@ -16,3 +18,8 @@ export const defaultLimits: XmlLimits = {
   elements: 1_000_000,
   attributes: 256,
 };
+
+/** @throws XmlError where there is more of something than there may be. */
+export function keepLimit(limits: XmlLimits, what: keyof XmlLimits, count: number): void {
+  if (count > limits[what]) throw new XmlError(`The limit of ${what} is exceeded: ${limits[what]}`);
+}

@@ -21,10 +21,13 @@ export const outermost: Scope = (prefix) => reserved.get(prefix);
 export function within(outer: Scope, attributes: readonly (readonly [name: string, value: string])[]): Scope {
   const declared = new Map<string, string>();
   for (const [name, value] of attributes) {
-    const prefix = declaredPrefix(name);
-    if (prefix === undefined || isHarmless(prefix, value)) continue;
-    if (reserved.has(prefix) || value === xmlNamespace || value === xmlnsNamespace)
-      throw new XmlError(`The attribute ${name} binds a reserved prefix or namespace`);
+    const found = /^xmlns(?::([^]*))?$/.exec(name);
+    if (!found) continue;
+    const [, prefix = ''] = found;
+    // `xmlns:xml` may be declared, as long as it says what is true anyway.
+    if (prefix === 'xml' && value === xmlNamespace) continue;
+    if (reserved.has(prefix) || [...reserved.values()].includes(value))
+      throw new XmlError(`${name} binds a reserved prefix or namespace`);
     declared.set(prefix, value);
   }
   // A chain rather than copies: a thousand declarations cost nothing to the elements that follow.
@@ -35,16 +38,7 @@ export function within(outer: Scope, attributes: readonly (readonly [name: strin
 export function bind(name: string, scope: Scope, kind: 'element' | 'attribute'): XmlName {
   if (name === 'xmlns') return { name, local: name, namespace: xmlnsNamespace };
   const colon = name.indexOf(':');
-  if (colon === -1) return { name, local: name, namespace: kind === 'element' ? (scope('') ?? '') : '' };
-  return { name, local: name.slice(colon + 1), namespace: scope(name.slice(0, colon)) ?? '' };
-}
-
-function declaredPrefix(name: string): string | undefined {
-  if (name === 'xmlns') return '';
-  return name.startsWith('xmlns:') ? name.slice('xmlns:'.length) : undefined;
-}
-
-/** `xmlns:xml` may be declared, as long as it says what is true anyway. */
-function isHarmless(prefix: string, value: string): boolean {
-  return prefix === 'xml' && value === xmlNamespace;
+  const bound = kind === 'element' || colon !== -1;
+  const namespace = bound ? scope(name.slice(0, Math.max(0, colon))) : undefined;
+  return { name, local: name.slice(colon + 1), namespace: namespace ?? '' };
 }

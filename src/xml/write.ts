@@ -1,6 +1,5 @@
 /** Builds XML that is well-formed by construction, and indents it for people to read. */
-import { XmlError } from './error.ts';
-import { forbidden } from './lexical.ts';
+import { entities, refuseForbidden } from './lexical.ts';
 
 /** An element to be written. */
 export interface Markup {
@@ -38,33 +37,20 @@ export function serialize(root: Markup): string {
 }
 
 function written({ name, attributes, children }: Markup, indent: string): string {
-  const tag = [name, ...attributes.map(([key, value]) => `${key}="${escaped(value, /[&<"\t\n\r]/g)}"`)].join(
-    ' ',
+  const head = attributes.map(([key, value]) => ` ${key}="${escaped(value, /[&<"\t\n\r]/g)}"`).join('');
+  if (children.length === 0) return `${indent}<${name}${head}/>`;
+  const inline = children.some((child) => typeof child === 'string');
+  const lines = children.map((child) =>
+    typeof child === 'string' ? escaped(child, /[&<>\r]/g) : written(child, inline ? '' : `${indent}  `),
   );
-  if (children.length === 0) return `${indent}<${tag}/>`;
-  if (children.some((child) => typeof child === 'string')) {
-    const line = children.map((child) =>
-      typeof child === 'string' ? escaped(child, /[&<>\r]/g) : written(child, ''),
-    );
-    return `${indent}<${tag}>${line.join('')}</${name}>`;
-  }
-  const lines = children.map((child) => (typeof child === 'string' ? child : written(child, `${indent}  `)));
-  return `${indent}<${tag}>\n${lines.join('\n')}\n${indent}</${name}>`;
+  const content = inline ? lines.join('') : `\n${lines.join('\n')}\n${indent}`;
+  return `${indent}<${name}${head}>${content}</${name}>`;
 }
 
-/** As a numeric reference whatever a reader would otherwise take for markup, or would normalise away. */
+/** As a reference whatever a reader would otherwise take for markup, or would normalise away. */
 function escaped(text: string, special: RegExp): string {
-  const wrong = forbidden.exec(text)?.[0].codePointAt(0);
-  if (wrong !== undefined)
-    throw new XmlError(
-      `XML cannot carry the character U+${wrong.toString(16).toUpperCase().padStart(4, '0')}`,
-    );
-  return text.replace(special, (char) => named.get(char) ?? `&#${char.charCodeAt(0)};`);
+  refuseForbidden(text);
+  return text.replace(special, (char) => `&${names.get(char) ?? `#${char.charCodeAt(0)}`};`);
 }
 
-const named = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
+const names = new Map([...entities].map(([name, char]) => [char, name]));

@@ -58,28 +58,25 @@ export interface AnswerFacts {
 export function answer(
   request: QueryRequest,
   outcome: Outcome,
-  { issuedAt, responseId = crypto.randomUUID() }: AnswerFacts,
+  facts: AnswerFacts,
   policies: Partial<Policies> = {},
 ): QueryResponse | ErrorResponse {
   const { refusedAll, noneFound, identityMismatch } = { ...defaultPolicies, ...policies };
-  const facts = { issuedAt, responseId };
   const evidence = (
     packages: readonly RegistryPackage[],
     more: Partial<QueryResponse> = {},
   ): QueryResponse => ({
     kind: 'response',
-    line: request.line,
+    ...repliedTo(request, facts),
     status: 'success',
-    requestId: request.id,
-    responseId,
-    issuedAt,
+    issuedAt: facts.issuedAt,
     providers: [{ ...request.provider, classification: 'EP' }],
-    requester: requesterOf(request),
     packages,
     ...more,
   });
+  const failure = (code: EdmErrorCode): ErrorResponse => errorAnswer(request, code, facts);
   const none = (policy: 'empty' | EdmErrorCode): QueryResponse | ErrorResponse =>
-    policy === 'empty' ? evidence([]) : errorAnswer(request, policy, facts);
+    policy === 'empty' ? evidence([]) : failure(policy);
   switch (outcome.kind) {
     case 'decided':
       return outcome.approved.length > 0 ? evidence(outcome.approved) : none(refusedAll);
@@ -88,11 +85,11 @@ export function answer(
     case 'deferred':
       return evidence([], { status: 'unavailable', availableFrom: outcome.availableFrom });
     case 'identity-mismatch':
-      return errorAnswer(request, identityMismatch, facts);
+      return failure(identityMismatch);
     case 'expired':
-      return errorAnswer(request, 'EDM:ERR:0005', facts);
+      return failure('EDM:ERR:0005');
     case 'failed':
-      return errorAnswer(request, 'EDM:ERR:0008', facts);
+      return failure('EDM:ERR:0008');
   }
 }
 
@@ -100,20 +97,17 @@ export function answer(
 export function errorAnswer(
   request: QueryRequest,
   code: EdmErrorCode,
-  { issuedAt, responseId = crypto.randomUUID() }: AnswerFacts,
+  facts: AnswerFacts,
   circumstances: { readonly detail?: string; readonly preview?: Preview } = {},
 ): ErrorResponse {
   const { preview, ...rest } = circumstances;
   return {
     kind: 'error',
-    line: request.line,
-    requestId: request.id,
-    responseId,
+    ...repliedTo(request, facts),
     provider: { ...request.provider, classification: 'ERRP' },
-    requester: requesterOf(request),
     exceptions: [
       edmException(code, {
-        timestamp: issuedAt,
+        timestamp: facts.issuedAt,
         ...rest,
         ...(preview && { previewLocation: preview.location }),
         ...(preview?.description && { previewDescription: preview.description }),
@@ -121,6 +115,14 @@ export function errorAnswer(
       }),
     ],
   };
+}
+
+/** What every answer repeats of its request. */
+function repliedTo(
+  request: QueryRequest,
+  { responseId = crypto.randomUUID() }: AnswerFacts,
+): Pick<QueryResponse, 'line' | 'requestId' | 'responseId' | 'requester'> {
+  return { line: request.line, requestId: request.id, responseId, requester: requesterOf(request) };
 }
 
 /** Where the person previews the evidence. */
@@ -139,7 +141,7 @@ export function previewRequired(request: QueryRequest, preview: Preview, facts: 
 /** The one that uses the evidence (ER), not a platform it goes through; in answers it stands without its role. */
 export function requesterOf({ requesters }: QueryRequest): Agent {
   const found = requesters.find(({ classification }) => classification === 'ER') ?? requesters[0];
-  if (!found) throw new RangeError('A request that was read has a requester.');
+  if (!found) throw new RangeError('A request needs a requester.');
   const { classification: _role, ...agent } = found;
   return agent;
 }

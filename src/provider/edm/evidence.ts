@@ -1,4 +1,5 @@
 /** Where the bytes of a document are: beside the message, in it, or elsewhere. */
+import { fromBase64 } from './base64.ts';
 import { EdmError } from './error.ts';
 import { readMessage, type AddressOptions, type ReadMessage } from './message.ts';
 import type { RegistryDocument } from './model/document.ts';
@@ -30,7 +31,7 @@ export function readBody(
 
 function parts(contentType: string, body: Uint8Array<ArrayBuffer>): ReturnType<typeof readMultipart> {
   if (/^multipart\//i.test(contentType)) return readMultipart(contentType, body);
-  if (!/^(?:application|text)\/(?:xml|[\w.-]+\+xml)\s*(?:;|$)/i.test(contentType))
+  if (!/^(?:application|text)\/(?:[\w.-]+\+)?xml\s*(?:;|$)/i.test(contentType))
     throw new EdmError('/', `The body must be ${messageMediaType} or multipart/related.`);
   return { message: new TextDecoder().decode(body), attachments: new Map() };
 }
@@ -50,14 +51,20 @@ export function whereabouts(
   { id, href }: Pick<RegistryDocument, 'id' | 'href'>,
   attachments: EdmBody['attachments'],
 ): Whereabouts {
-  const path = `//rim:RegistryObject[@id="${id}"]/rim:RepositoryItemRef`;
-  if (href.startsWith('data:')) return { kind: 'bytes', bytes: decoded(href, path) };
-  if (!href.startsWith('cid:')) return { kind: 'url', url: href };
-  const wanted = href.slice('cid:'.length);
-  // RFC 2392, section 2: what a URL may not hold is percent-encoded in it.
-  const found = attachments.get(wanted) ?? attachments.get(unescaped(wanted));
-  if (!found) throw new EdmError(path, 'points to an attachment that did not come with the message');
-  return { kind: 'bytes', bytes: new Uint8Array(found.bytes) };
+  const inside = href.startsWith('data:');
+  if (!inside && !href.startsWith('cid:')) return { kind: 'url', url: href };
+  const bytes = inside ? fromBase64(href.slice(href.indexOf(',') + 1)) : attached(href.slice(4), attachments);
+  if (bytes) return { kind: 'bytes', bytes };
+  throw new EdmError(
+    `//rim:RegistryObject[@id="${id}"]/rim:RepositoryItemRef`,
+    inside ? 'must hold base64' : 'lacks its attachment',
+  );
+}
+
+/** The bytes of an attachment. What a URL may not hold is percent-encoded in it (RFC 2392, section 2). */
+function attached(id: string, attachments: EdmBody['attachments']): Uint8Array<ArrayBuffer> | undefined {
+  const found = attachments.get(id) ?? attachments.get(unescaped(id));
+  return found && new Uint8Array(found.bytes);
 }
 
 function unescaped(text: string): string {
@@ -65,13 +72,5 @@ function unescaped(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-function decoded(href: string, path: string): Uint8Array<ArrayBuffer> {
-  try {
-    return Uint8Array.from(atob(href.slice(href.indexOf(',') + 1)), (char) => char.charCodeAt(0));
-  } catch {
-    throw new EdmError(path, 'must hold base64');
   }
 }

@@ -12,8 +12,8 @@
  * | name of an agent         | one (1.0)                              | one for each language                   |
  */
 import { one, type Codec } from './codec/codec.ts';
-import { slotStep, type Cursor } from './codec/cursor.ts';
-import { stringSlot } from './codec/slot.ts';
+import type { Cursor } from './codec/cursor.ts';
+import { stringSlot, valueOf } from './codec/slot.ts';
 import { text } from './codec/value.ts';
 
 export const lineIds = ['1.0', '1.1', '1.2', '2.0'] as const;
@@ -29,12 +29,9 @@ export function specificationOf(line: LineId): string {
 export function readLine(message: Cursor): LineId {
   // R-EDM-RESP-S009 is the rule of responses; the one of requests has no number at hand.
   const rule = message.name === 'query:QueryResponse' ? 'R-EDM-RESP-S009' : undefined;
-  const value = message
-    .only(slotStep('SpecificationIdentifier'), rule)
-    .only('rim:SlotValue')
-    .only('rim:Value');
+  const value = valueOf(message, 'SpecificationIdentifier', rule);
   const line = lineIds.find((id) => specificationOf(id) === value.text);
-  return line ?? value.fail('must name a line of the specification: oots-edm:v1.0, v1.1, v1.2 or v2.0');
+  return line ?? value.fail(`must be one of ${lineIds.map(specificationOf).join(', ')}`);
 }
 
 const slot = one(...stringSlot('SpecificationIdentifier', text));

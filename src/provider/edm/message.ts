@@ -31,8 +31,7 @@ export interface AddressOptions {
 export function readMessage(xml: string, { development = false }: AddressOptions = {}): ReadMessage {
   const reading: Reading = { line: '2.0', development, warnings: [] };
   const at = new Cursor(root(xml), reading);
-  if (/<\?(?!xml\s)/.test(xml))
-    at.warn('holds a processing instruction, which is passed over', 'passed over');
+  if (/<\?(?!xml\s)/.test(xml)) at.passOver('a processing instruction');
   const message = readKind(at, reading);
   const told = new Map(reading.warnings.map((warning) => [JSON.stringify(warning), warning]));
   return { ...message, warnings: [...told.values()] };
@@ -70,9 +69,11 @@ export function writeMessage(message: EdmMessage, options: AddressOptions = {}):
 function markup(message: EdmMessage): Markup {
   const { kind, line } = message;
   if (kind === 'request') return build('query:QueryRequest', request.write(message, line), declarations);
-  if (kind === 'response') return build('query:QueryResponse', response.write(message, line), declarations);
-  const attributes = { ...declarations, status: statuses.failure };
-  return build('query:QueryResponse', errorResponse.write(message, line), attributes);
+  const parts =
+    kind === 'response'
+      ? response.write(message, line)
+      : [{ attribute: 'status', value: statuses.failure }, ...errorResponse.write(message, line)];
+  return build('query:QueryResponse', parts, declarations);
 }
 
 const declarations: Readonly<Record<string, string>> = Object.fromEntries(

@@ -116,8 +116,3 @@ export const messageMediaType = 'application/x-ebrs+xml';
 
 /** Formats that follow a data model and may therefore name one with ConformsTo (code list OOTSMediaTypes). */
 export const structuredFormats: ReadonlySet<string> = new Set(['application/xml', 'application/json']);
-
-/** The key of a value in a code table, `undefined` for one that the table does not hold. */
-export function keyOf<K extends string>(table: Readonly<Record<K, string>>, value: string): K | undefined {
-  return (Object.keys(table) as K[]).find((key) => table[key] === value);
-}

@@ -157,7 +157,7 @@ const traps: readonly [
     '02',
     'urn:sr.oots.tech.ec.europa.eu',
     'urn:sr.oots.tech.europa.eu',
-    /no longer/,
+    /outdated/,
     /rs:Exception/,
   ],
   ['an exception without code', '08', /code="[^"]+"/, '', /has no code/, /rs:Exception/],
@@ -202,7 +202,7 @@ const traps: readonly [
     '01',
     '<query:ResponseOption',
     '<query:ResponseOption xmime:contentType="x"',
-    /never declared/,
+    /undeclared/,
     /ResponseOption/,
   ],
   [

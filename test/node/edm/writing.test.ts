@@ -88,6 +88,17 @@ describe('a message with its evidence in one body', () => {
     assert.equal(new TextDecoder().decode(attachments.get('x')?.bytes), 'Hello');
   });
 
+  it('is the first part where the content type names none', () => {
+    const body = new TextEncoder().encode(
+      '--b\r\nContent-ID: <m>\r\n\r\n<m/>\r\n--b\r\n\r\nunnamed\r\n--b--',
+    );
+
+    const { message, attachments } = readMultipart('multipart/related; boundary=b', body);
+
+    assert.equal(message, '<m/>');
+    assert.deepEqual([...attachments.keys()], ['']);
+  });
+
   for (const [what, contentType, text] of [
     ['no boundary', 'multipart/related', ''],
     ['another boundary', 'multipart/related; boundary=c', '--b\r\n\r\n<m/>\r\n--b--'],

@@ -10,29 +10,28 @@ import type { Cursor } from './cursor.ts';
 /** What a codec writes into its element: content, or an attribute. */
 export type Part = Markup | string | { readonly attribute: string; readonly value: string };
 
-export interface Codec<T> {
+export interface Codec<T, Found = T> {
   /** @throws EdmError where what stands there breaks a rule. */
-  readonly read: (at: Cursor) => T;
+  readonly read: (at: Cursor) => Found;
   readonly write: (value: T, line: LineId) => readonly Part[];
 }
 
-/** What is around a codec: an element, or a slot. */
+/** What may be absent: read as `undefined`, and then never asked to be written. */
+export type Optional<T> = Codec<T, T | undefined>;
+
+/** The element around a codec. */
 export interface Place {
   readonly name: string;
-  readonly rule?: string;
-  wrap(parts: readonly Part[]): Part;
-  /** From the element found to where the codec reads. */
-  enter(at: Cursor): Cursor;
+  /** How it is looked for: by its name, or as a slot. */
+  readonly step: string;
+  /** Broken by its absence, and by what is wrong in it. */
+  readonly rule: string | undefined;
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** @param rule - The rule that is broken by its absence, and by what is wrong in it. */
 export function child(name: string, rule?: string): Place {
-  return {
-    name,
-    ...(rule !== undefined && { rule }),
-    wrap: (parts) => build(name, parts),
-    enter: (at) => at,
-  };
+  return { name, step: name, rule };
 }
 
 /** An element with what codecs wrote. */
@@ -51,45 +50,54 @@ export function build(
 }
 
 /** There has to be one. */
-export function one<T>(place: Place, codec: Codec<T>): Codec<T> {
+export function one<T>({ name, step, rule, attributes }: Place, { read, write }: Codec<T>): Codec<T> {
   return {
-    read: (at) => codec.read(place.enter(at.only(place.name, place.rule))),
-    write: (value, line) => [place.wrap(codec.write(value, line))],
+    read: (at) => read(at.only(step, rule)),
+    write: (value, line) => [build(name, write(value, line), attributes)],
   };
 }
 
 /** There may be one. */
-export function maybe<T>(place: Place, codec: Codec<T>): Codec<T | undefined> {
+export function maybe<T>(place: Place, codec: Codec<T>): Optional<T> {
   return {
     read(at) {
-      const found = at.maybe(place.name, place.rule);
-      return found && codec.read(place.enter(found));
+      const found = at.maybe(place.step, place.rule);
+      return found && codec.read(found);
     },
-    write: (value, line) => (value === undefined ? [] : [place.wrap(codec.write(value, line))]),
+    write: one(place, codec).write,
   };
 }
 
-/** There may be several, but no fewer than `least`. */
-export function many<T>(name: string, codec: Codec<T>, least = 0, rule?: string): Codec<readonly T[]> {
+/** There may be several. */
+export function some<T>(name: string, codec: Codec<T>): Optional<readonly T[]> {
   return {
     read(at) {
-      const found = at.all(name, rule);
-      if (found.length < least) at.fail(`needs at least one ${name}`, rule ?? at.rule);
-      return found.map((each) => codec.read(each));
+      const found = at.all(name).map((each) => codec.read(each));
+      return found.length > 0 ? found : undefined;
     },
     write: (values, line) => values.map((value) => build(name, codec.write(value, line))),
   };
 }
 
-/** Several, or nothing at all where there are none. */
-export function some<T>(name: string, codec: Codec<T>): Codec<readonly T[] | undefined> {
-  const { read, write } = many(name, codec);
+/** There has to be at least one. */
+export function many<T>(name: string, codec: Codec<T>): Codec<readonly T[]> {
+  return needed(some(name, codec), `at least one ${name}`);
+}
+
+/** What may be absent elsewhere, and not here. */
+export function needed<T>({ read, write }: Optional<T>, what: string): Codec<T> {
+  return { read: (at) => read(at) ?? at.fail(`needs ${what}`), write };
+}
+
+/** What no field can say by itself is checked once all of them are read. */
+export function checked<T>({ read, write }: Codec<T>, check: (value: T, at: Cursor) => void): Codec<T> {
   return {
     read(at) {
-      const found = read(at);
-      return found.length > 0 ? found : undefined;
+      const value = read(at);
+      check(value, at);
+      return value;
     },
-    write: (values, line) => write(values ?? [], line),
+    write,
   };
 }
 
@@ -102,12 +110,15 @@ export function known<T>(value: T): Codec<T> {
 export const since11: readonly LineId[] = ['1.1', '1.2', '2.0'];
 
 /** What only some lines have: left out when another one is written. */
-export function onlyOn<T>(lines: readonly LineId[], { read, write }: Codec<T>): Codec<T> {
+export function onlyOn<T, Found>(
+  lines: readonly LineId[],
+  { read, write }: Codec<T, Found>,
+): Codec<T, Found> {
   return { read, write: (value, line) => (lines.includes(line) ? write(value, line) : []) };
 }
 
 type Table<T> = {
-  readonly [K in keyof T]-?: object extends Pick<T, K> ? Codec<T[K] | undefined> : Codec<T[K]>;
+  readonly [K in keyof T]-?: object extends Pick<T, K> ? Optional<Required<T>[K]> : Codec<T[K]>;
 };
 
 /** Fields in the order in which the schema has them. What stands beside them is told of, and passed over. */
@@ -116,7 +127,7 @@ export function sequence<T extends object>(table: Table<T>): Codec<T> {
   return {
     read(at) {
       const entries = fields.map(([key, codec]) => [key, codec.read(at)] as const);
-      for (const name of at.unread) at.warn(`holds ${name}, which is passed over`, 'passed over');
+      at.passOverUnread();
       return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T;
     },
     write: (value, line) =>

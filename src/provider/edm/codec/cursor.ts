@@ -1,5 +1,5 @@
 /** Walks through a message and knows at every step where it stands, so that every fault and every oddity has a path. */
-import { xmlnsNamespace, type XmlElement } from '../../../xml/element.ts';
+import { xmlNamespace, xmlnsNamespace, type XmlElement, type XmlName } from '../../../xml/element.ts';
 import { EdmError, type EdmWarning } from '../error.ts';
 import type { LineId } from '../line.ts';
 import { namespaces, type Prefix } from '../vocabulary.ts';
@@ -7,6 +7,12 @@ import { namespaces, type Prefix } from '../vocabulary.ts';
 const prefixes: ReadonlyMap<string, Prefix> = new Map(
   Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix as Prefix]),
 );
+
+const attributeNamespaces: Readonly<Record<string, string>> = {
+  ...namespaces,
+  xml: xmlNamespace,
+  '': '',
+};
 
 /** What RegRep puts between a slot and its value: a rule about the slot is a rule about these too. */
 const wrappers: ReadonlySet<string> = new Set(['rim:SlotValue', 'rim:Value', 'rim:Element']);
@@ -24,24 +30,23 @@ export interface Reading {
 export class Cursor {
   readonly element: XmlElement;
   readonly reading: Reading;
+  /** Its name with our prefixes; the bare name where it is in none of our namespaces. */
+  readonly name: string;
+  /** The rule that is broken by whatever is wrong here, unless a fault names its own. */
+  readonly rule: string | undefined;
   readonly #step: string;
   readonly #outer: Cursor | undefined;
-  readonly #rule: string | undefined;
   readonly #asked = new Set<string>();
   #index: ReadonlyMap<string, readonly XmlElement[]> | undefined;
 
-  /** @param rule - The rule that is broken by whatever is wrong here, unless a fault names its own. */
   constructor(element: XmlElement, reading: Reading, step?: string, outer?: Cursor, rule?: string) {
     this.element = element;
     this.reading = reading;
-    this.#step = step ?? canonical(element);
+    this.name = canonical(element);
+    this.rule = rule ?? (wrappers.has(this.name) ? outer?.rule : undefined);
+    this.#step = step ?? this.name;
     this.#outer = outer;
-    if (unbound(element)) this.warn('has a prefix that was never declared');
-    this.#rule = rule ?? (wrappers.has(this.name) ? outer?.rule : undefined);
-  }
-
-  get rule(): string | undefined {
-    return this.#rule;
+    if ([element, ...element.attributes].some(isUnbound)) this.warn('has an undeclared prefix');
   }
 
   /** XPath with the usual prefixes. */
@@ -49,51 +54,37 @@ export class Cursor {
     return `${this.#outer?.path ?? ''}/${this.#step}`;
   }
 
-  /** Its name with our prefixes; the bare name where it is in none of our namespaces. */
-  get name(): string {
-    return canonical(this.element);
-  }
-
   /** The names of the elements inside that nobody has asked for. */
   get unread(): readonly string[] {
     return [...this.#indexed.keys()].filter((name) => !this.#asked.has(name));
   }
 
-  /** The elements of this name, or the slots: `rim:Slot[@name="Procedure"]`. */
-  all(name: string, rule?: string): readonly Cursor[] {
-    const found = this.#find(name);
-    const single = found.length === 1 && name.startsWith('rim:Slot');
-    return found.map(
-      (one, n) => new Cursor(one, this.reading, single ? name : `${name}[${n + 1}]`, this, rule),
-    );
+  /** The elements of this name. */
+  all(name: string): readonly Cursor[] {
+    return this.#find(name).map((one, n) => new Cursor(one, this.reading, `${name}[${n + 1}]`, this));
   }
 
-  /** The element of this name, of which there may be one. */
+  /** The element of this name, or the slot `rim:Slot[@name="Procedure"]`, of which there may be one. */
   maybe(name: string, rule?: string): Cursor | undefined {
-    const found = this.#find(name);
-    const [one] = found;
-    if (found.length > 1)
-      throw new EdmError(`${this.path}/${name}`, 'must not stand here more than once', rule ?? this.#rule);
+    const [one, another] = this.#find(name);
+    if (another) this.fail('must not stand here twice', rule, `/${name}`);
     return one && new Cursor(one, this.reading, name, this, rule);
   }
 
   /** The element of this name, of which there has to be one. */
   only(name: string, rule?: string): Cursor {
-    const found = this.maybe(name, rule);
-    if (!found) throw new EdmError(`${this.path}/${name}`, 'is missing', rule ?? this.#rule);
-    return found;
+    return this.maybe(name, rule) ?? this.fail('is missing', rule, `/${name}`);
   }
 
   /** The text directly inside, white space normalised; empty where there is none. */
   get text(): string {
-    const written = this.element.children.filter((child) => typeof child === 'string').join('');
-    return this.#normalised(written);
+    return this.#normalised(this.element.children.filter((child) => typeof child === 'string').join(''));
   }
 
-  /** An attribute by the name in the specification: without prefix, or with one of ours. White space normalised. */
+  /** An attribute by the name in the specification: without prefix, or with `xml:` or one of ours. White space normalised. */
   attribute(name: string): string | undefined {
-    const [local, prefix] = name.split(':').reverse();
-    const namespace = prefix === undefined ? '' : namespaces[prefix as Prefix];
+    const [local, prefix = ''] = name.split(':').reverse();
+    const namespace = attributeNamespaces[prefix];
     const found = this.element.attributes.find((one) => one.local === local && one.namespace === namespace);
     return found && this.#normalised(found.value);
   }
@@ -103,18 +94,17 @@ export class Cursor {
     const written = this.attribute('xsi:type');
     if (written === undefined) return undefined;
     const [local = '', prefix = ''] = written.split(':').reverse();
-    const known = prefixes.get(this.#namespace(prefix) ?? '');
-    return known ? `${known}:${local}` : local;
+    return canonical({ local, namespace: this.#namespace(prefix) ?? '' });
   }
 
   /** The same place, where another rule is broken by whatever is wrong. */
-  under(rule: string): Cursor {
+  under(rule = this.rule): Cursor {
     return new Cursor(this.element, this.reading, this.#step, this.#outer, rule);
   }
 
-  /** Refuses what stands here. */
-  fail(what: string, rule = this.#rule): never {
-    throw new EdmError(this.path, what, rule);
+  /** Refuses what stands here, or in a `step` further inside. */
+  fail(what: string, rule = this.rule, step = ''): never {
+    throw new EdmError(this.path + step, what, rule);
   }
 
   /** Takes what stands here although it is not as it should be. */
@@ -122,10 +112,20 @@ export class Cursor {
     this.reading.warnings.push({ path: this.path, rule, message });
   }
 
+  /** Tells of what stands here and is not read. */
+  passOver(what: string): void {
+    this.warn(`holds ${what}, which is passed over`, 'passed over');
+  }
+
+  /** Tells of the elements inside that nobody has asked for. */
+  passOverUnread(): void {
+    for (const name of this.unread) this.passOver(name);
+  }
+
   /** What is refused on EDM 2.0, and was let pass by the earlier lines. */
-  failOn2(what: string, rule = this.#rule): void {
+  failOn2(what: string, rule = this.rule): void {
     if (this.reading.line === '2.0') this.fail(what, rule);
-    this.warn(what, rule ?? what);
+    this.warn(what, rule);
   }
 
   #find(name: string): readonly XmlElement[] {
@@ -143,23 +143,21 @@ export class Cursor {
     );
     if (declared) return declared.value;
     const outer = this.#outer;
-    return outer === undefined ? undefined : outer.#namespace(prefix);
+    return outer && outer.#namespace(prefix);
   }
 
   /** Real messages break values over lines: runs of XML white space count as one space, none at the ends. */
   #normalised(text: string): string {
-    if (!/^[\t\n\r ]|[\t\n\r ]$/.test(text)) return text.replace(/[\t\n\r ]+/g, ' ');
-    const value = text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
-    if (value) this.warn('has white space around its value');
+    const spaced = text.replace(/[\t\n\r ]+/g, ' ');
+    const value = spaced.replace(/^ | $/g, '');
+    if (value && value !== spaced) this.warn('has white space around its value');
     return value;
   }
 }
 
-/** Whether a name in the tag has a prefix that means nothing. */
-function unbound({ name, namespace, attributes }: XmlElement): boolean {
-  const stray = (one: { name: string; namespace: string }): boolean =>
-    !one.namespace && one.name.includes(':');
-  return stray({ name, namespace }) || attributes.some(stray);
+/** Whether a name has a prefix that means nothing. */
+function isUnbound({ name, namespace }: XmlName): boolean {
+  return !namespace && name.includes(':');
 }
 
 /** Elements by name, slots by theirs, in the order of the message. */
@@ -177,7 +175,7 @@ function indexOf({ children }: XmlElement): ReadonlyMap<string, readonly XmlElem
   return index;
 }
 
-function canonical({ local, namespace }: XmlElement): string {
+function canonical({ local, namespace }: Pick<XmlName, 'local' | 'namespace'>): string {
   const prefix = prefixes.get(namespace);
   return prefix ? `${prefix}:${local}` : local;
 }

@@ -1,7 +1,7 @@
 /** Values that are one text: the forms that XML Schema, RFC 9562 and the code lists give them. */
 import { isLocal } from '../../../domain/way-back.ts';
 import type { LineId } from '../line.ts';
-import { child, maybe, one, type Codec } from './codec.ts';
+import { child, maybe, one, type Codec, type Optional } from './codec.ts';
 import type { Cursor } from './cursor.ts';
 
 export interface Value<T> {
@@ -23,14 +23,13 @@ export const required = <T>(name: string, value: Value<T>, rule?: string): Codec
   one(child(name, rule), content(value));
 
 /** The same where it may be absent. */
-export const optional = <T>(name: string, value: Value<T>): Codec<T | undefined> =>
-  maybe(child(name), content(value));
+export const optional = <T>(name: string, value: Value<T>): Optional<T> => maybe(child(name), content(value));
 
 /** An attribute that has to be there. */
 export function attribute<T>(name: string, { parse, print }: Value<T>, rule?: string): Codec<T> {
   return {
     read(at) {
-      const here: Cursor = rule === undefined ? at : at.under(rule);
+      const here: Cursor = at.under(rule);
       const written = here.attribute(name);
       if (!written) here.fail(`needs the attribute ${name}`);
       return parse(written, here);
@@ -40,18 +39,18 @@ export function attribute<T>(name: string, { parse, print }: Value<T>, rule?: st
 }
 
 /** An attribute that may be absent. */
-export function maybeAttribute(name: string): Codec<string | undefined> {
+export function maybeAttribute(name: string): Optional<string> {
   return {
     read(at) {
       const written = at.attribute(name);
       return written === '' ? undefined : written;
     },
-    write: (value) => (value === undefined ? [] : [{ attribute: name, value }]),
+    write: (value) => [{ attribute: name, value }],
   };
 }
 
 /** A text with a form. */
-function form(parse: Value<string>['parse']): Value<string> {
+export function form(parse: Value<string>['parse']): Value<string> {
   return { parse, print: (value) => value };
 }
 
@@ -64,42 +63,43 @@ export const code = (list: readonly string[], name: string): Value<string> =>
     return value;
   });
 
-const zone = '(?:Z|[+-]\\d{2}:\\d{2})?';
-const dateForm = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${zone}$`);
-const dateTimeForm = new RegExp(
-  `^(\\d{4}-\\d{2}-\\d{2})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?${zone}$`,
-);
+/** As written: a day of the calendar, and what may follow it. */
+function dated(time: string, what: string): Value<string> {
+  const whole = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${time}(?:Z|[+-]\\d{2}:\\d{2})?$`);
+  return form((value, at) => (isDay(whole.exec(value)?.[1]) ? value : at.fail(`must be ${what}`)));
+}
 
-/** `xs:date`, as written. */
-export const date = form((value, at) =>
-  isDay(dateForm.exec(value)) ? value : at.fail('must be a date (xs:date)'),
-);
+/** `xs:date`. */
+export const date = dated('', 'a date (xs:date)');
 
-/** `xs:dateTime`, as written. */
-export const dateTime = form((value, at) =>
-  isDay(dateTimeForm.exec(value)) ? value : at.fail('must be a date and time (xs:dateTime)'),
+/** `xs:dateTime`. */
+export const dateTime = dated(
+  'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?',
+  'a date and time (xs:dateTime)',
 );
 
 /** The bound of a period: the schema says a date, messages also hold times. The 1.0 line is written as its schema says. */
 export const day: Value<string> = {
-  parse: (value, at) => (isDay(dateTimeForm.exec(value)) ? value : date.parse(value, at)),
+  parse: (value, at) => (value.includes('T') ? dateTime : date).parse(value, at),
   print: (value, line) => (line === '1.0' ? value.slice(0, 10) : value),
 };
 
 /** Whether the calendar has that day. */
-function isDay(found: RegExpExecArray | null): boolean {
-  const written = found?.[1];
-  if (written === undefined) return false;
+function isDay(written = ''): boolean {
   const instant = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(written);
 }
 
+const booleans = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
 /** `xs:boolean`, in any of its four spellings. */
 export const boolean: Value<boolean> = {
-  parse(value, at) {
-    if (/^(?:true|1)$/.test(value)) return true;
-    return /^(?:false|0)$/.test(value) ? false : at.fail('must be true or false');
-  },
+  parse: (value, at) => booleans.get(value) ?? at.fail('must be true or false'),
   print: String,
 };
 
@@ -109,12 +109,21 @@ export const address = form((value, at) => {
     if (value.startsWith('https://')) return value;
     if (at.reading.development && value.startsWith('http://') && isLocal(new URL(value))) return value;
   }
-  return at.fail('must be a URL that starts with https://');
+  return at.fail('must be an https:// URL');
 });
+
+/** One of a code list that has a word of ours for each. */
+export function keyed<K extends string>(table: Readonly<Record<K, string>>, name: string): Value<K> {
+  return {
+    parse: (value, at) =>
+      (Object.keys(table) as K[]).find((key) => table[key] === value) ?? at.fail(`has an unknown ${name}`),
+    print: (key) => table[key],
+  };
+}
 
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-export function isUuid(value: string): boolean {
+function isUuid(value: string): boolean {
   return uuidForm.test(value);
 }
 
@@ -127,8 +136,9 @@ export const urn = form((value, at) => {
 
 /** The id of a request in its answer. Gateways leave out `urn:uuid:` at times, on every line. */
 export const requestId = form((value, at) => {
-  if (isUuid(value)) at.warn('lacks urn:uuid: in front of its requestId');
-  return isUuid(value) ? value : urn.parse(value, at);
+  if (!isUuid(value)) return urn.parse(value, at);
+  at.warn('lacks urn:uuid: in front of its requestId');
+  return value;
 });
 
 /** A UUID without `urn:uuid:`, which gateways add at times. */

@@ -2,7 +2,7 @@
 import { element, type Markup } from '../../../xml/write.ts';
 import type { Cursor } from '../codec/cursor.ts';
 import { associationType } from '../vocabulary.ts';
-import { readObjectId, type RegistryDocument } from './document.ts';
+import { objectId, type RegistryDocument } from './document.ts';
 
 const rule = 'R-EDM-RESP-S051 to S061';
 
@@ -21,15 +21,15 @@ export function checkAssociations(
 ): void {
   const loose = new Map(companions.map((companion) => [companion.id, companion.role]));
   for (const association of associations) {
-    readObjectId(association);
+    objectId.read(association);
     const source = association.attribute('sourceObject') ?? '';
     const role = loose.get(source);
     if (role === undefined || role === 'main')
-      return association.fail('has a sourceObject that is no companion, or is tied already', rule);
+      return association.fail('needs an untied companion as sourceObject', rule);
     if (association.attribute('targetObject') !== main.id)
       association.fail('needs the main evidence as targetObject', rule);
     if (association.attribute('type') !== associationType(role))
-      association.fail('has a type that is not the classification of its source', rule);
+      association.fail('needs the classification of its source as type', rule);
     loose.delete(source);
   }
   if (loose.size > 0) list.fail('holds a companion without association', 'R-EDM-RESP-S050');

@@ -1,12 +1,12 @@
 /** One document of an answer: `rim:RegistryObject` of type `rim:ExtrinsicObjectType`. */
 import type { DocumentRole } from '../../../domain/evidence.ts';
-import { element } from '../../../xml/write.ts';
-import { one, type Codec, type Part } from '../codec/codec.ts';
+import { element, type Markup } from '../../../xml/write.ts';
+import { build, one, type Codec } from '../codec/codec.ts';
 import type { Cursor } from '../codec/cursor.ts';
 import { objectSlot } from '../codec/slot.ts';
-import { attribute, text, urn } from '../codec/value.ts';
+import { attribute, keyed, text, urn } from '../codec/value.ts';
 import type { LineId } from '../line.ts';
-import { classificationNodes, classificationScheme, keyOf } from '../vocabulary.ts';
+import { classificationNodes, classificationScheme } from '../vocabulary.ts';
 import { evidenceMetadata, type EvidenceMetadata } from './evidence-metadata.ts';
 
 export interface RegistryDocument {
@@ -26,30 +26,26 @@ export interface RegistryDocument {
 /** Five rules of one text each say what identifies and refers to a document. */
 const referenceRule = 'R-EDM-RESP-S033 to S037';
 
-const objectId = attribute('id', urn, referenceRule);
-const metadata = one(...objectSlot('EvidenceMetadata', 'sdg:Evidence', evidenceMetadata));
-const title = attribute('xlink:title', text, referenceRule);
-const href = attribute('xlink:href', text, referenceRule);
-
 /** The id of any registry object. */
-export function readObjectId(at: Cursor): string {
-  return objectId.read(at);
-}
+export const objectId = attribute('id', urn, referenceRule);
+const metadata = one(...objectSlot('EvidenceMetadata', 'sdg:Evidence', evidenceMetadata));
+const title = attribute('xlink:title', text);
+const href = attribute('xlink:href', text);
 
 /** @throws EdmError R-EDM-RESP-S033 to S037, S041, S042 */
 export function readDocument(at: Cursor, role: DocumentRole): RegistryDocument {
-  if (at.type !== 'rim:ExtrinsicObjectType') at.fail('must be of the type rim:ExtrinsicObjectType');
+  if (at.type !== 'rim:ExtrinsicObjectType') at.fail('must be a rim:ExtrinsicObjectType');
   const about = metadata.read(at);
-  const read = { id: readObjectId(at), role, metadata: about, ...readItem(at, about) };
+  const read = { id: objectId.read(at), role, metadata: about, ...readItem(at, about) };
   at.all('rim:Classification');
-  for (const name of at.unread) at.warn(`holds ${name}, which is passed over`, 'passed over');
+  at.passOverUnread();
   return read;
 }
 
 function readItem(at: Cursor, about: EvidenceMetadata): Pick<RegistryDocument, 'href' | 'title'> {
   const inline = at.maybe('rim:RepositoryItem');
   if (!inline) return readReference(at.only('rim:RepositoryItemRef', referenceRule));
-  inline.warn('holds the evidence itself in place of a rim:RepositoryItemRef', referenceRule);
+  inline.warn('holds the evidence itself', referenceRule);
   const base64 = inline.text.replaceAll(' ', '');
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) inline.fail('must hold base64');
   const [format = ''] = about.distribution.formats;
@@ -58,10 +54,16 @@ function readItem(at: Cursor, about: EvidenceMetadata): Pick<RegistryDocument, '
 
 function readReference(at: Cursor): Pick<RegistryDocument, 'href' | 'title'> {
   const address = href.read(at);
-  if (!/^(?:cid:|https:\/\/)\S+$/.test(address))
-    at.fail('must point to an attachment with a cid: URL, or elsewhere with an https: URL', referenceRule);
+  if (!/^(?:cid:|https:\/\/)\S+$/.test(address)) at.fail('needs a cid: or https:// URL');
   return { href: address, title: title.read(at) };
 }
+
+const classificationId = attribute('id', urn, 'R-EDM-RESP-S065');
+const classificationNode = attribute(
+  'classificationNode',
+  keyed(classificationNodes, 'classificationNode'),
+  'R-EDM-RESP-S049',
+);
 
 /**
  * What a document is to its package.
@@ -75,11 +77,8 @@ export function readRole(at: Cursor): DocumentRole {
   const [classification] = found;
   if (!classification || found.length > 1)
     return at.fail('needs exactly one rim:Classification of the EDM scheme', 'R-EDM-RESP-S048');
-  attribute('id', urn, 'R-EDM-RESP-S065').read(classification);
-  return (
-    keyOf(classificationNodes, classification.attribute('classificationNode') ?? '') ??
-    classification.fail('has a classificationNode that is not in the code list', 'R-EDM-RESP-S049')
-  );
+  classificationId.read(classification);
+  return classificationNode.read(classification);
 }
 
 const ofTheMain = ['sdg:IsAbout', 'sdg:IssuingAuthority', 'sdg:IsConformantTo', 'sdg:IssuingDate'] as const;
@@ -99,27 +98,25 @@ export function checkMetadata(at: Cursor, role: DocumentRole): void {
       about.only(name, 'R-EDM-RESP-S062');
     return;
   }
-  const conformsTo = about.maybe('sdg:Distribution')?.maybe('sdg:ConformsTo');
-  for (const name of [...ofTheMain, 'sdg:ValidityPeriod'])
-    about.maybe(name)?.fail('must not stand in a companion', 'R-EDM-RESP-S063');
-  conformsTo?.fail('must not stand in a companion', 'R-EDM-RESP-S063');
+  const repeated = [...ofTheMain, 'sdg:ValidityPeriod'].map((name) => about.maybe(name));
+  const model = about.maybe('sdg:Distribution')?.maybe('sdg:ConformsTo');
+  for (const found of [...repeated, model]) found?.fail('must not stand in a companion', 'R-EDM-RESP-S063');
 }
 
-/** What stands in the `rim:RegistryObject`; classified on EDM 2.0 alone. */
-export function writeDocument(document: RegistryDocument, line: LineId): readonly Part[] {
+/** Classified on EDM 2.0 alone. */
+export function writeDocument(document: RegistryDocument, line: LineId): Markup {
   const { id, role, href: address, title: name } = document;
   const classification = {
     id: `urn:uuid:${crypto.randomUUID()}`,
     classificationScheme,
     classificationNode: classificationNodes[role],
   };
-  return [
-    { attribute: 'xsi:type', value: 'rim:ExtrinsicObjectType' },
-    { attribute: 'id', value: id },
+  const parts = [
     ...metadata.write(document.metadata, line),
     ...(line === '2.0' ? [element('rim:Classification', classification)] : []),
     address.startsWith('data:')
       ? element('rim:RepositoryItem', {}, address.slice(address.indexOf(',') + 1))
       : element('rim:RepositoryItemRef', { 'xlink:href': address, 'xlink:title': name }),
   ];
+  return build('rim:RegistryObject', parts, { 'xsi:type': 'rim:ExtrinsicObjectType', id });
 }

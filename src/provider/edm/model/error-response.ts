@@ -27,5 +27,5 @@ export const errorResponse: Codec<ErrorResponse> = sequence<ErrorResponse>({
   responseId: maybe(...stringSlot('EvidenceResponseIdentifier', uuid, 'R-EDM-RESP-S010')),
   provider: maybe(...objectSlot('ErrorProvider', 'sdg:Agent', agent)),
   requester: maybe(...objectSlot('EvidenceRequester', 'sdg:Agent', agent)),
-  exceptions: many('rs:Exception', exception, 1),
+  exceptions: many('rs:Exception', exception),
 });

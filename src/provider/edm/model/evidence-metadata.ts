@@ -1,7 +1,7 @@
 /** `sdg:Evidence`: what a provider says about one document. */
-import { child, maybe, one, sequence, type Codec } from '../codec/codec.ts';
-import type { Cursor } from '../codec/cursor.ts';
+import { checked, child, maybe, one, sequence, type Codec } from '../codec/codec.ts';
 import { date, day, optional, required, text } from '../codec/value.ts';
+import { structuredFormats } from '../vocabulary.ts';
 import { agent, type Agent } from './agent.ts';
 import {
   conformanceFields,
@@ -9,7 +9,7 @@ import {
   type Conformance,
   type Distribution,
 } from './evidence-type.ts';
-import { legalPerson, naturalPerson, type EdmSubject } from './person.ts';
+import { either, legalPerson, naturalPerson, type EdmSubject } from './person.ts';
 
 /** A main evidence has all of it, `validity` apart; a companion has an identifier and a distribution. */
 export interface EvidenceMetadata {
@@ -27,53 +27,32 @@ export interface EvidenceMetadata {
 }
 
 /** The only facts about somebody that evidence metadata may repeat, and the rule that says so. */
-const tellable = {
-  'sdg:NaturalPerson': [
-    /^sdg:(?:Identifier|FamilyName|GivenName|DateOfBirth|PlaceOfBirth)$/,
-    'R-EDM-RESP-S041',
-  ],
-  'sdg:LegalPerson': [/^sdg:(?:LegalPersonIdentifier|LegalName)$/, 'R-EDM-RESP-S042'],
-} as const;
-
-const about: Codec<EdmSubject> = {
-  read(at) {
-    const person = at.maybe('sdg:NaturalPerson');
-    const company = at.maybe('sdg:LegalPerson');
-    if (person && !company) return naturalPerson.read(sparing(person, 'sdg:NaturalPerson'));
-    if (company && !person) return legalPerson.read(sparing(company, 'sdg:LegalPerson'));
-    return at.fail('needs either sdg:NaturalPerson or sdg:LegalPerson');
-  },
-  write: (value, line) =>
-    value.kind === 'natural'
-      ? one(child('sdg:NaturalPerson'), naturalPerson).write(value, line)
-      : one(child('sdg:LegalPerson'), legalPerson).write(value, line),
-};
-
-function sparing(at: Cursor, kind: keyof typeof tellable): Cursor {
-  const [names, rule] = tellable[kind];
-  const other = at.unread.find((name) => !names.test(name));
-  if (other !== undefined) at.only(other).failOn2('must not be told here', rule);
-  return at;
+function sparing<T>({ read, write }: Codec<T>, names: RegExp, rule: string): Codec<T> {
+  return {
+    read(at) {
+      const other = at.unread.find((name) => !names.test(name));
+      if (other !== undefined) at.only(other).failOn2('must not be told here', rule);
+      return read(at);
+    },
+    write,
+  };
 }
 
-const plain = sequence<Distribution>(distributionFields);
+const person = /^sdg:(?:Identifier|FamilyName|GivenName|DateOfBirth|PlaceOfBirth)$/;
+const company = /^sdg:(?:LegalPersonIdentifier|LegalName)$/;
 
-const distribution: Codec<Distribution> = {
-  read(at) {
-    const read = plain.read(at);
-    if (read.formats.length > 1) at.fail('needs exactly one sdg:Format');
-    const [format = ''] = read.formats;
-    // On the earlier lines structured data that follows no model had no human-readable version beside it.
-    if (
-      at.reading.line !== '2.0' &&
-      /^application\/(?:xml|json)$/.test(format) &&
-      read.conformsTo === undefined
-    )
-      at.warn('names no data model (sdg:ConformsTo) for structured data', 'R-EDM-RESP-C044');
-    return read;
-  },
-  write: plain.write,
-};
+const about = either(
+  maybe(child('sdg:NaturalPerson'), sparing(naturalPerson, person, 'R-EDM-RESP-S041')),
+  maybe(child('sdg:LegalPerson'), sparing(legalPerson, company, 'R-EDM-RESP-S042')),
+);
+
+const distribution = checked(sequence<Distribution>(distributionFields), ({ formats, conformsTo }, at) => {
+  const [format = '', another] = formats;
+  if (another !== undefined) at.fail('needs exactly one sdg:Format');
+  // On the earlier lines structured data that follows no model had no human-readable version beside it.
+  if (at.reading.line !== '2.0' && structuredFormats.has(format) && conformsTo === undefined)
+    at.warn('has a structured format without sdg:ConformsTo', 'R-EDM-RESP-C044');
+});
 
 export const evidenceMetadata: Codec<EvidenceMetadata> = sequence<EvidenceMetadata>({
   identifier: required('sdg:Identifier', text),

@@ -1,5 +1,5 @@
 /** `sdg:DataServiceEvidenceType`: which evidence a request asks for. */
-import { many, onlyOn, sequence, since11, some, type Codec } from '../codec/codec.ts';
+import { checked, many, onlyOn, sequence, since11, some, type Codec } from '../codec/codec.ts';
 import { content, optional, required, text } from '../codec/value.ts';
 import { structuredFormats } from '../vocabulary.ts';
 import {
@@ -20,25 +20,20 @@ export interface EvidenceRequest extends Conformance {
 }
 
 /** The schema of the 1.0 line has no language here. */
-const plain = sequence<Distribution>({
+const fields = sequence<Distribution>({
   ...distributionFields,
   languages: onlyOn(since11, distributionFields.languages),
 });
 
-const distribution: Codec<Distribution> = {
-  read(at) {
-    const read = plain.read(at);
-    if (read.conformsTo !== undefined && !read.formats.some((format) => structuredFormats.has(format)))
-      at.failOn2('must not name a data model (sdg:ConformsTo) for an unstructured format', 'R-EDM-REQ-C107');
-    return read;
-  },
-  write: plain.write,
-};
+const distribution = checked(fields, ({ formats, conformsTo }, at) => {
+  if (conformsTo !== undefined && !formats.some((format) => structuredFormats.has(format)))
+    at.failOn2('has sdg:ConformsTo without a structured format', 'R-EDM-REQ-C107');
+});
 
 export const evidenceRequest: Codec<EvidenceRequest> = sequence<EvidenceRequest>({
   id: required('sdg:Identifier', text),
   ...conformanceFields,
-  distributions: many('sdg:DistributedAs', distribution, 1),
+  distributions: many('sdg:DistributedAs', distribution),
   companions: onlyOn(['2.0'], some('sdg:AssociatedDocumentRequest', content(text))),
   levelOfAssurance: optional('sdg:AuthenticationLevelOfAssurance', text),
 });

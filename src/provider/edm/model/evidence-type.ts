@@ -1,6 +1,6 @@
 /** Which type of evidence something is: a URI of the Semantic Repository with its titles, and the forms it comes in. */
 import type { Localized } from '../../../domain/localized.ts';
-import { many, some, type Codec } from '../codec/codec.ts';
+import { many, some, type Codec, type Optional } from '../codec/codec.ts';
 import { maybeTexts, texts } from '../codec/texts.ts';
 import { content, optional, required, text, type Value } from '../codec/value.ts';
 
@@ -37,9 +37,11 @@ export const conformanceFields = {
 
 /** Fields of whatever is a `Distribution`. */
 export const distributionFields: {
-  readonly [K in keyof Distribution]-?: Codec<Distribution[K] | (K extends 'formats' ? never : undefined)>;
+  readonly [K in keyof Distribution]-?: K extends 'formats'
+    ? Codec<Distribution[K]>
+    : Optional<Required<Distribution>[K]>;
 } = {
-  formats: many('sdg:Format', content(text), 1),
+  formats: many('sdg:Format', content(text)),
   languages: some('sdg:Language', content(language)),
   conformsTo: optional('sdg:ConformsTo', text),
   transformation: optional('sdg:Transformation', text),

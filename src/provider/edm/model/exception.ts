@@ -3,11 +3,19 @@ import type { Localized } from '../../../domain/localized.ts';
 import { maybe, one, onlyOn, sequence, type Codec } from '../codec/codec.ts';
 import type { Cursor } from '../codec/cursor.ts';
 import { dateTimeSlot, localizedSlot, stringSlot } from '../codec/slot.ts';
-import { address, attribute, dateTime, maybeAttribute, text, type Value } from '../codec/value.ts';
+import {
+  address,
+  attribute,
+  dateTime,
+  form,
+  keyed,
+  maybeAttribute,
+  text,
+  type Value,
+} from '../codec/value.ts';
 import {
   edmErrors,
   isEdmErrorCode,
-  keyOf,
   legacySeverities,
   severities,
   type EdmErrorCode,
@@ -40,27 +48,22 @@ export function edmException(code: EdmErrorCode, circumstances: Circumstances): 
   return { code, severity, message: edmErrors[code].message, ...circumstances };
 }
 
+const current = keyed(severities, 'severity');
+
 /** With the spellings that are still sent. */
 const severity: Value<Severity> = {
   parse(value, at) {
     const legacy = legacySeverities.get(value);
-    if (legacy) at.warn('has a severity that is no longer in the code list', 'R-EDM-ERR-C014');
-    return (
-      legacy ??
-      keyOf(severities, value) ??
-      at.fail('has a severity that is not in the code list', 'R-EDM-ERR-C014')
-    );
+    if (legacy) at.warn('has an outdated severity', 'R-EDM-ERR-C014');
+    return legacy ?? current.parse(value, at);
   },
-  print: (value) => severities[value],
+  print: current.print,
 };
 
-const method: Value<string> = {
-  parse(value, at) {
-    if (!/^(?:GET|POST)$/i.test(value)) at.warn('must be GET or POST', 'R-EDM-ERR-C021');
-    return value;
-  },
-  print: (value) => value,
-};
+const method = form((value, at) => {
+  if (!/^(?:GET|POST)$/i.test(value)) at.warn('must be GET or POST', 'R-EDM-ERR-C021');
+  return value;
+});
 
 type Written = Omit<EdmException, 'code'> & { readonly code?: string };
 
@@ -93,26 +96,20 @@ export const exception: Codec<EdmException> = {
 function codeOf(at: Cursor, written: string | undefined): EdmErrorCode {
   const { type } = at;
   if (type === undefined) at.fail('needs the attribute xsi:type', 'R-EDM-ERR-C012');
-  if (written !== undefined)
-    return isEdmErrorCode(written)
-      ? written
-      : at.fail('has a code that is not in the code list EDMErrorCodes', 'R-EDM-ERR-C026');
   const meant = Object.keys(edmErrors)
     .filter(isEdmErrorCode)
-    .find((code) => edmErrors[code].type === type);
-  if (meant === undefined) return at.fail('needs the attribute code', 'R-EDM-ERR-C026');
-  at.warn('has no code: the one of its type is taken', 'R-EDM-ERR-C026');
+    .find((code) => (written === undefined ? edmErrors[code].type === type : code === written));
+  if (meant === undefined) return at.fail('needs a code of the code list', 'R-EDM-ERR-C026');
+  if (written === undefined) at.warn('has no code but that of its type', 'R-EDM-ERR-C026');
   return meant;
 }
 
 /** Rules of the 1.0 line had misprints in them, so that messages went round that break them. */
 function severityOf(at: Cursor, { severity: written, previewLocation }: Omit<Written, 'code'>): Severity {
-  if (written === 'preview-required') {
-    if (previewLocation === undefined)
-      at.warn('asks for a preview without a PreviewLocation', 'R-EDM-ERR-C022');
-    return written;
-  }
-  if (previewLocation === undefined) return written;
-  at.failOn2('needs the severity PreviewRequired with a PreviewLocation', 'R-EDM-ERR-C022');
-  return 'preview-required';
+  const asks = written === 'preview-required';
+  if (asks && previewLocation === undefined)
+    at.warn('has the severity PreviewRequired without a PreviewLocation', 'R-EDM-ERR-C022');
+  if (!asks && previewLocation !== undefined)
+    at.failOn2('has a PreviewLocation without the severity PreviewRequired', 'R-EDM-ERR-C022');
+  return previewLocation === undefined ? written : 'preview-required';
 }

@@ -6,8 +6,8 @@ import type { LineId } from '../line.ts';
 import { checkAssociations, writeAssociation } from './association.ts';
 import {
   checkMetadata,
+  objectId,
   readDocument,
-  readObjectId,
   readRole,
   writeDocument,
   type RegistryDocument,
@@ -37,10 +37,10 @@ export const packageList: Codec<readonly RegistryPackage[]> = {
 /** EDM 2.0 has packages only (R-EDM-RESP-S066); before, the list is flat, and each document a package of its own. */
 function readEntry(at: Cursor): RegistryPackage {
   if (at.type === 'rim:RegistryPackageType') {
-    if (at.reading.line !== '2.0') at.warn('is a package, which this line does not have', 'R-EDM-RESP-S066');
+    if (at.reading.line !== '2.0') at.warn('must not be a package on this line', 'R-EDM-RESP-S066');
     return readPackage(at);
   }
-  if (at.reading.line === '2.0') at.fail('must be of the type rim:RegistryPackageType', 'R-EDM-RESP-S066');
+  if (at.reading.line === '2.0') at.fail('must be a rim:RegistryPackageType', 'R-EDM-RESP-S066');
   const document = readDocument(at, 'main');
   return { id: document.id, documents: [document] };
 }
@@ -59,7 +59,7 @@ function readPackage(at: Cursor): RegistryPackage {
   if (!main || another) return list.fail('needs exactly one MainEvidence', 'R-EDM-RESP-S047');
   const companions = documents.filter((each) => each !== main);
   checkAssociations(list, objects.filter(isAssociation), main, companions);
-  return { id: readObjectId(at), documents: [main, ...companions] };
+  return { id: objectId.read(at), documents: [main, ...companions] };
 }
 
 function isAssociation(at: Cursor): boolean {
@@ -78,7 +78,7 @@ function refuseTwins(list: Cursor, packages: readonly RegistryPackage[]): void {
 function writePackage({ id, documents }: RegistryPackage, line: LineId): Markup {
   const [main] = documents;
   const objects = [
-    ...documents.map((each) => build(objectElement, writeDocument(each, line))),
+    ...documents.map((each) => writeDocument(each, line)),
     ...documents.flatMap((each) => writeAssociation(main, each)),
   ];
   return build(objectElement, [build(listElement, objects)], { 'xsi:type': 'rim:RegistryPackageType', id });
@@ -89,6 +89,6 @@ function writeFlat({ documents }: RegistryPackage, line: LineId): readonly Marku
   const [{ metadata: main }] = documents;
   return documents.map(({ metadata, ...rest }) => {
     const whole = { ...main, ...metadata };
-    return build(objectElement, writeDocument({ ...rest, metadata: whole }, line));
+    return writeDocument({ ...rest, metadata: whole }, line);
   });
 }

@@ -1,5 +1,16 @@
 /** Whom a request or a piece of evidence is about: the minimum data set of eIDAS, and what may stand beside it. */
-import { child, known, maybe, one, onlyOn, sequence, since11, some, type Codec } from '../codec/codec.ts';
+import {
+  child,
+  known,
+  maybe,
+  one,
+  onlyOn,
+  sequence,
+  since11,
+  some,
+  type Codec,
+  type Optional,
+} from '../codec/codec.ts';
 import { content, date, maybeAttribute, optional, required, text } from '../codec/value.ts';
 import { address, type Address } from './agent.ts';
 import { identifier, type Identifier } from './identifier.ts';
@@ -65,10 +76,10 @@ const sectorAttribute: Codec<SectorAttribute> = sequence<SectorAttribute>({
   value: required('sdg:AttributeValue', text),
 });
 
-const plain = (element: string): Codec<string | undefined> => optional(element, text);
+const plain = (element: string): Optional<string> => optional(element, text);
 
 /** What the schema of the 1.0 line does not have. */
-const newer = (element: string): Codec<string | undefined> => onlyOn(since11, plain(element));
+const newer = (element: string): Optional<string> => onlyOn(since11, plain(element));
 
 export const naturalPerson: Codec<NaturalPerson> = sequence<NaturalPerson>({
   kind: known('natural'),
@@ -99,3 +110,20 @@ export const legalPerson: Codec<LegalPerson> = sequence<LegalPerson>({
   address: maybe(child('sdg:RegisteredAddress'), address),
   sectorAttributes: some('sdg:SectorSpecificAttribute', sectorAttribute),
 });
+
+/** One of the two, each where it has its place. */
+export function either(
+  natural: Optional<NaturalPerson>,
+  legal: Optional<LegalPerson>,
+  rule?: string,
+): Codec<EdmSubject> {
+  return {
+    read(at) {
+      const [subject, another] = [natural.read(at), legal.read(at)].filter((each) => each !== undefined);
+      if (!subject || another) return at.fail('needs either a natural or a legal person', rule);
+      return subject;
+    },
+    write: (value, line) =>
+      value.kind === 'natural' ? natural.write(value, line) : legal.write(value, line),
+  };
+}

@@ -1,15 +1,34 @@
 /** `query:QueryRequest`: a portal asks for evidence, the second time with the address of the preview. */
 import type { Localized } from '../../../domain/localized.ts';
-import { xmlNamespace } from '../../../xml/element.ts';
 import { element } from '../../../xml/write.ts';
-import { build, child, known, maybe, one, onlyOn, sequence, type Codec } from '../codec/codec.ts';
-import { slotStep } from '../codec/cursor.ts';
-import { booleanSlot, dateTimeSlot, localizedSlot, objectSlot, setSlot, stringSlot } from '../codec/slot.ts';
+import {
+  build,
+  child,
+  known,
+  maybe,
+  one,
+  onlyOn,
+  sequence,
+  type Codec,
+  type Optional,
+} from '../codec/codec.ts';
+import {
+  anySlot,
+  booleanSlot,
+  dateTimeSlot,
+  localizedSlot,
+  object,
+  objectSlot,
+  setSlot,
+  stringSlot,
+  valueOf,
+} from '../codec/slot.ts';
 import { address, attribute, boolean, dateTime, required, text, urn } from '../codec/value.ts';
 import { specification, type LineId } from '../line.ts';
+import type { SlotName } from '../vocabulary.ts';
 import { agent, type Agent } from './agent.ts';
 import { evidenceRequest, type EvidenceRequest } from './evidence-request.ts';
-import { legalPerson, naturalPerson, type EdmSubject } from './person.ts';
+import { either, legalPerson, naturalPerson, type EdmSubject } from './person.ts';
 import { requirement, type Requirement } from './requirement.ts';
 
 /** What the person answered when the portal asked for more, to find the provider that holds the evidence. */
@@ -60,10 +79,10 @@ const procedureTitles = one(...localizedSlot('Procedure'));
 
 const procedure: Codec<Procedure> = {
   read(at) {
-    const value = at.only(slotStep('Procedure')).only('rim:SlotValue').only('rim:Value');
+    const value = valueOf(at, 'Procedure');
     if (value.all('rim:LocalizedString').length === 0) return { code: procedureCode.read(at) };
     const titles = procedureTitles.read(at);
-    if (at.reading.line === '2.0') value.warn('must be a code, not a text in several languages');
+    if (at.reading.line === '2.0') value.warn('must be a code, not a text');
     return { code: titles['en'] ?? Object.values(titles)[0] ?? '', titles };
   },
   write: ({ code, titles }, line) =>
@@ -74,52 +93,28 @@ const classification = sequence<ProviderClassification>({
   id: required('sdg:Identifier', text),
   value: one(child('sdg:SupportedValue'), required('sdg:StringValue', text)),
 });
-const classifications = {
-  '1.x': maybe(
-    ...setSlot('EvidenceProviderClassification', 'sdg:EvidenceProviderClassification', classification),
-  ),
-  '2.0': maybe(
-    ...setSlot('EvidenceProviderClassificationValues', 'sdg:EvidenceProviderClassification', classification),
-  ),
-};
+const classificationsIn = (slot: SlotName): Optional<readonly ProviderClassification[]> =>
+  maybe(...setSlot(slot, 'sdg:EvidenceProviderClassification', classification));
+const classifications1 = classificationsIn('EvidenceProviderClassification');
+const classifications2 = classificationsIn('EvidenceProviderClassificationValues');
 
 /** The slot has another name on each line. */
-const providerClassifications: Codec<readonly ProviderClassification[] | undefined> = {
-  read: (at) => classifications['2.0'].read(at) ?? classifications['1.x'].read(at),
-  write: (value, line) => classifications[line === '2.0' ? '2.0' : '1.x'].write(value, line),
+const providerClassifications: Optional<readonly ProviderClassification[]> = {
+  read: (at) => classifications2.read(at) ?? classifications1.read(at),
+  write: (value, line) => (line === '2.0' ? classifications2 : classifications1).write(value, line),
 };
 
-const person = maybe(...objectSlot('NaturalPerson', 'sdg:Person', naturalPerson));
-const company = maybe(...objectSlot('LegalPerson', 'sdg:LegalPerson', legalPerson));
+const representative = either(object('sdg:Person', naturalPerson), object('sdg:LegalPerson', legalPerson));
 
-const subject: Codec<EdmSubject> = {
-  read(at) {
-    const [natural, legal] = [person.read(at), company.read(at)];
-    if (natural && legal) return at.fail('must not have both a natural and a legal person', 'R-EDM-REQ-S016');
-    return (
-      natural ??
-      legal ??
-      at.fail('needs either the slot NaturalPerson or the slot LegalPerson', 'R-EDM-REQ-S016')
-    );
-  },
-  write: (value, line) => (value.kind === 'natural' ? person.write(value, line) : company.write(value, line)),
-};
-
-const representingPerson = maybe(...objectSlot('AuthorizedRepresentative', 'sdg:Person', naturalPerson));
-const representingCompany = maybe(...objectSlot('AuthorizedRepresentative', 'sdg:LegalPerson', legalPerson));
-
-const representative: Codec<EdmSubject | undefined> = {
-  read(at) {
-    const value = at.maybe(slotStep('AuthorizedRepresentative'))?.only('rim:SlotValue');
-    return value?.maybe('sdg:LegalPerson') ? representingCompany.read(at) : representingPerson.read(at);
-  },
-  write: (value, line) =>
-    value?.kind === 'legal' ? representingCompany.write(value, line) : representingPerson.write(value, line),
-};
+const subject = either(
+  maybe(...objectSlot('NaturalPerson', 'sdg:Person', naturalPerson)),
+  maybe(...objectSlot('LegalPerson', 'sdg:LegalPerson', legalPerson)),
+  'R-EDM-REQ-S016',
+);
 
 const inQuery = sequence<Query>({
   subject,
-  representative,
+  representative: maybe(...anySlot('AuthorizedRepresentative', representative)),
   evidenceRequest: one(...objectSlot('EvidenceRequest', 'sdg:DataServiceEvidenceType', evidenceRequest)),
 });
 
@@ -154,8 +149,7 @@ const plain = sequence<Omit<QueryRequest, keyof Query> & { readonly query: Query
 
 export const request: Codec<QueryRequest> = {
   read(at) {
-    if (at.element.attributes.some(({ local, namespace }) => local === 'lang' && namespace === xmlNamespace))
-      at.failOn2('must not carry xml:lang');
+    if (at.attribute('xml:lang') !== undefined) at.failOn2('must not carry xml:lang');
     const { query: inside, ...rest } = plain.read(at);
     const halfway = (rest.previewLocation === undefined) !== (rest.returnLocation === undefined);
     if (rest.line === '2.0' && halfway)

@@ -1,9 +1,9 @@
 /** `query:QueryResponse` that is not a failure: the evidence, nothing, or a date from which there will be some. */
-import { child, known, maybe, one, sequence, type Codec } from '../codec/codec.ts';
+import { checked, child, known, maybe, one, sequence } from '../codec/codec.ts';
 import { dateTimeSlot, objectSlot, setSlot, stringSlot } from '../codec/slot.ts';
-import { attribute, dateTime, requestId, uuid, type Value } from '../codec/value.ts';
+import { attribute, dateTime, keyed, requestId, uuid } from '../codec/value.ts';
 import { specification, type LineId } from '../line.ts';
-import { keyOf, statuses } from '../vocabulary.ts';
+import { statuses } from '../vocabulary.ts';
 import { agent, type Agent } from './agent.ts';
 import { packageList, type RegistryPackage } from './package.ts';
 
@@ -26,20 +26,12 @@ export interface QueryResponse {
   readonly packages: readonly RegistryPackage[];
 }
 
-const status: Value<QueryResponse['status']> = {
-  parse(value, at) {
-    const known = keyOf(statuses, value);
-    return known === 'success' || known === 'unavailable'
-      ? known
-      : at.fail('has a status that is none of Success, Unavailable and Failure');
-  },
-  print: (value) => statuses[value],
-};
+const { success, unavailable } = statuses;
 
-const plain = sequence<QueryResponse>({
+const fields = sequence<QueryResponse>({
   kind: known('response'),
   line: specification,
-  status: attribute('status', status),
+  status: attribute('status', keyed({ success, unavailable }, 'status')),
   requestId: attribute('requestId', requestId),
   responseId: one(...stringSlot('EvidenceResponseIdentifier', uuid, 'R-EDM-RESP-S010')),
   issuedAt: one(...dateTimeSlot('IssueDateTime', dateTime, 'R-EDM-RESP-S011')),
@@ -49,12 +41,7 @@ const plain = sequence<QueryResponse>({
   packages: one(child('rim:RegistryObjectList', 'R-EDM-RESP-S007'), packageList),
 });
 
-export const response: Codec<QueryResponse> = {
-  read(at) {
-    const read = plain.read(at);
-    if (read.status === 'unavailable' && read.availableFrom === undefined)
-      at.fail('needs the slot ResponseAvailableDateTime while Unavailable', 'R-EDM-RESP-S045');
-    return read;
-  },
-  write: plain.write,
-};
+export const response = checked(fields, ({ status: written, availableFrom }, at) => {
+  if (written === 'unavailable' && availableFrom === undefined)
+    at.fail('needs ResponseAvailableDateTime while Unavailable', 'R-EDM-RESP-S045');
+});

@@ -58,4 +58,4 @@ export { restProvider } from './provider/rest/provider.ts';
 export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
 
 export { registerViewer } from './viewers/registry.ts';
-export type { Exhibit, View, Viewer, ViewerModule } from './viewers/viewer.ts';
+export type { Exhibit, Found, Notice, Pages, View, Viewer, ViewerModule } from './viewers/viewer.ts';

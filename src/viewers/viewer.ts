@@ -9,12 +9,43 @@ export interface Exhibit {
   /** The document's title in the reader's language, for text alternatives. */
   readonly title: string;
   readonly localizer: Localizer;
+  /** To be called when what the view tells of itself (`pages`, `notices`) is no longer what it was. */
+  readonly changed: () => void;
 }
 
-/** A document on show. */
+/** Where a search stands: the occurrence shown, from 1, of so many; 0 of 0 where there is none. */
+export interface Found {
+  readonly at: number;
+  readonly count: number;
+}
+
+export interface Pages {
+  readonly count: number;
+  /** The page that is read now, from 1. */
+  readonly current: number;
+  /** The pages that have been on the screen. */
+  readonly seen: ReadonlySet<number>;
+  goTo(page: number): void;
+}
+
+/** Something about the file that a person should know, whatever it looks like. */
+export type Notice = 'scripts' | 'attachments' | 'layers' | 'form';
+
+/** A document on show. What makes no sense for a kind of document is left out, and then not offered. */
 export interface View {
-  /** Shows it at this scale (1 is the natural or fitting size). Left out where zoom makes no sense. */
+  /** Shows it at this scale (1 is the natural or fitting size). */
   readonly zoom?: (scale: number) => void;
+  /**
+   * Marks the text wherever it occurs and goes to the first occurrence; for the same text again to the next one, or the
+   * one before. An empty text takes the marks away.
+   */
+  readonly find?: (text: string, step: 1 | -1) => Promise<Found>;
+  /** Live: read it again after `changed`. */
+  readonly pages?: Pages;
+  /** What goes on paper, with everything in it, also what is not painted on the screen. Else what the screen shows. */
+  readonly paper?: (signal: AbortSignal) => Promise<readonly Node[]>;
+  /** Live: read it again after `changed`. */
+  readonly notices?: readonly Notice[];
   /** Frees workers, object URLs and memory. The element is emptied by the caller. */
   destroy(): void;
 }

@@ -15,7 +15,13 @@ export async function announced(
 }
 
 export function anExhibit(bytes: Uint8Array<ArrayBuffer>, mediaType: string): Exhibit {
-  return { bytes, document: aDocument({ mediaType }), title: 'Degree', localizer: createLocalizer('en') };
+  return {
+    bytes,
+    document: aDocument({ mediaType }),
+    title: 'Degree',
+    localizer: createLocalizer('en'),
+    changed: () => undefined,
+  };
 }
 
 /** A PDF with so many pages, each with its number on it. */

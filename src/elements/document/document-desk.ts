@@ -114,7 +114,8 @@ export class DocumentDesk {
     if (!stage) throw new PreviewError('unreachable', 'The viewer is not in the page any more.');
     this.#wear([styles].flat());
     const title = localizer.spoken(document.title).text;
-    const shown = await view(stage, { document, bytes, title, localizer }, signal);
+    const changed = (): void => this.#host.requestUpdate();
+    const shown = await view(stage, { document, bytes, title, localizer, changed }, signal);
     if (signal.aborted) shown.destroy();
     signal.throwIfAborted();
     this.#view = shown;

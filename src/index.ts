@@ -42,7 +42,8 @@ export type {
 export type { Shown, Submission, TerminalReason } from './domain/submission.ts';
 export { wayBack, type WayBackRules } from './domain/way-back.ts';
 
-export { createLocalizer, loadLocalizer, type Localizer } from './i18n/localizer.ts';
+export { createLocalizer, loadLocalizer } from './i18n/create.ts';
+export type { Localizer } from './i18n/localizer.ts';
 export { languages, type Language } from './i18n/catalogues.ts';
 
 export { graph, type StateName } from './machine/graph.ts';

@@ -17,6 +17,7 @@ import {
   StateEvent,
   type LanguageEvent,
 } from '../host/events.ts';
+import { first } from '../i18n/texts/first.ts';
 import { wait } from '../machine/clock.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
 import type { PreviewStore } from '../machine/store.ts';
@@ -95,7 +96,10 @@ export class PreviewSpace extends LitElement {
 
   readonly #language = new LanguageController(this, (thrown) => this.#failed(PreviewError.from(thrown)));
   readonly #screens = new ScreenSupply(this, {
-    arrived: () => this.#showScreen(),
+    arrived: (texts) => {
+      if (texts) this.#language.learn({ ...first, ...texts });
+      this.#showScreen();
+    },
     failed: (error) => this.#failed(error),
   });
   readonly #internals = this.attachInternals();

@@ -1,13 +1,12 @@
 /**
  * Texts, dates, names and numbers in one language.
  *
- * One i18next instance per localizer, never the default one: the host page may use i18next too. English is in
- * the code, so the first paint never waits; the other catalogues come when asked for.
+ * One i18next instance per localizer, never the default one: the host page may use i18next too. The only file that
+ * knows it.
  */
 import { createInstance } from 'i18next';
 import { spoken, type Localized, type Spoken } from '../domain/localized.ts';
-import { catalogues, type Language } from './catalogues.ts';
-import { messages, type Catalogue, type MessageKey } from './messages.ts';
+import type { Catalogue, English, MessageKey } from './messages.ts';
 
 /** What elements and viewers need to speak. */
 export interface Localizer {
@@ -28,8 +27,8 @@ export interface Localizer {
   readonly number: (value: number) => string;
 }
 
-/** A localizer that speaks English at once, whatever `locale` is: dates and names already follow `locale`. */
-export function createLocalizer(locale: string, catalogue: Catalogue = messages): Localizer {
+/** Speaks by the catalogue; in English, as far as it is there, where that has no text. Dates and names follow `locale`. */
+export function localizerOf(locale: string, english: English, catalogue: English | Catalogue): Localizer {
   const lng = locale.split('-')[0] ?? locale;
   const instance = createInstance({
     lng,
@@ -39,7 +38,7 @@ export function createLocalizer(locale: string, catalogue: Catalogue = messages)
     nsSeparator: false,
     // Lit and textContent escape; escaping here would show "&amp;" to the person.
     interpolation: { escapeValue: false },
-    resources: { en: { translation: messages }, [lng]: { translation: catalogue } },
+    resources: { en: { translation: english }, [lng]: { translation: catalogue } },
   });
   void instance.init();
   return {
@@ -50,12 +49,6 @@ export function createLocalizer(locale: string, catalogue: Catalogue = messages)
     // English without a region would write dates the American way.
     ...formats(locale === 'en' ? 'en-IE' : locale),
   };
-}
-
-/** The localizer with its catalogue; English where there is none for the language or it cannot be loaded. */
-export async function loadLocalizer(language: Language): Promise<Localizer> {
-  const load = catalogues[language];
-  return createLocalizer(language, load ? (await load()).default : messages);
 }
 
 const edmCountries: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };

@@ -6,7 +6,7 @@ import type { LoadDocument } from '../../src/elements/document/document-loading.
 import type { DocumentRefused, DocumentShown } from '../../src/elements/document/events.ts';
 import { PreviewError } from '../../src/domain/errors.ts';
 import type { EvidenceDocument, EvidencePackage } from '../../src/domain/evidence.ts';
-import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { createLocalizer } from '../../src/i18n/create.ts';
 import { announced, aPicture, utf8 } from '../support/documents.ts';
 import { aPackage } from '../support/session.ts';
 

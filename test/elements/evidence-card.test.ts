@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { EvidenceCard } from '../../src/elements/evidence/evidence-card.ts';
 import type { DecisionEvent, ViewEvent } from '../../src/host/events.ts';
-import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { createLocalizer } from '../../src/i18n/create.ts';
 import { aDocument, aPackage } from '../support/session.ts';
 
 const localizer = createLocalizer('en');

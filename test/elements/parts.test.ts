@@ -7,7 +7,7 @@ import type { ReceiptView } from '../../src/elements/outcome/receipt.ts';
 import type { RequestContext } from '../../src/elements/request/request-context.ts';
 import type { WayBack } from '../../src/elements/outcome/way-back.ts';
 import type { LanguageEvent } from '../../src/host/events.ts';
-import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { createLocalizer } from '../../src/i18n/create.ts';
 import { aPackage, aReceipt, aSession, anExchange } from '../support/session.ts';
 
 const localizer = createLocalizer('en');

@@ -1,7 +1,7 @@
 /** What the reader is told: plurals, dates, names, and English where there is nothing else. */
 import { expect } from '@open-wc/testing';
 import { ownName } from '../../src/i18n/catalogues.ts';
-import { createLocalizer, loadLocalizer } from '../../src/i18n/localizer.ts';
+import { createLocalizer, loadLocalizer } from '../../src/i18n/create.ts';
 
 describe('a number in a text', () => {
   const counted = {

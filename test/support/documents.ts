@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/domain/digest.ts';
 import type { EvidenceDocument } from '../../src/domain/evidence.ts';
-import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { createLocalizer } from '../../src/i18n/create.ts';
 import type { Exhibit } from '../../src/viewers/viewer.ts';
 import { aDocument } from './session.ts';
 

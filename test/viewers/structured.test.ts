@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createLocalizer } from '../../src/i18n/localizer.ts';
+import { createLocalizer } from '../../src/i18n/create.ts';
 import { words } from '../../src/viewers/structured/entry.ts';
 import { fromJson } from '../../src/viewers/structured/from-json.ts';
 import { fromXml } from '../../src/viewers/structured/from-xml.ts';

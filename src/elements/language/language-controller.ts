@@ -1,8 +1,10 @@
 /** Keeps a localizer in the language that the page, the person or the browser asks for. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../../i18n/catalogues.ts';
-import { createLocalizer, loadLocalizer, type Localizer } from '../../i18n/localizer.ts';
+import { catalogues, type Language } from '../../i18n/catalogues.ts';
+import { localizerOf, type Localizer } from '../../i18n/localizer.ts';
+import type { Catalogue, English } from '../../i18n/messages.ts';
 import { negotiate } from '../../i18n/negotiate.ts';
+import { first } from '../../i18n/texts/first.ts';
 
 /** Order of wishes: the person's choice, the element's `lang`, the nearest `lang` around it, the browser. */
 export class LanguageController implements ReactiveController {
@@ -11,9 +13,11 @@ export class LanguageController implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#follow());
   #chosen: Language | undefined;
   #wanted: Language = 'en';
+  #english: English = first;
+  #catalogue: Catalogue | undefined;
 
   /** English at once; the catalogue of another language follows as soon as it is there. */
-  localizer: Localizer = createLocalizer('en');
+  localizer: Localizer = localizerOf('en', first, first);
 
   constructor(host: ReactiveControllerHost & HTMLElement, failed: (thrown: unknown) => void) {
     this.#host = host;
@@ -25,6 +29,12 @@ export class LanguageController implements ReactiveController {
   choose(language: Language): void {
     this.#chosen = language;
     this.#follow();
+  }
+
+  /** The rest of English, which comes with the screens that speak it. */
+  learn(texts: English): void {
+    this.#english = texts;
+    this.#speak(this.localizer.locale);
   }
 
   hostConnected(): void {
@@ -42,14 +52,19 @@ export class LanguageController implements ReactiveController {
     const wanted = this.#chosen ?? negotiate([nearestLang(this.#host), ...navigator.languages]);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void loadLocalizer(wanted)
-      .then((localizer) => {
+    void Promise.resolve(catalogues[wanted]?.())
+      .then((module) => {
         // A later wish may have been met first.
         if (this.#wanted !== wanted) return;
-        this.localizer = localizer;
-        this.#host.requestUpdate();
+        this.#catalogue = module?.default;
+        this.#speak(wanted);
       })
       .catch(this.#failed);
+  }
+
+  #speak(locale: string): void {
+    this.localizer = localizerOf(locale, this.#english, this.#catalogue ?? this.#english);
+    this.#host.requestUpdate();
   }
 }
 

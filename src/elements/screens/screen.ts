@@ -1,5 +1,6 @@
 /** Which screen shows which state. No default: a new state does not compile until it has a screen. */
 import type { TemplateResult } from 'lit';
+import { later } from '../../i18n/texts/later.ts';
 import type { State } from '../../machine/state.ts';
 import { DecisionSummary } from '../outcome/decision-summary.ts';
 import { DocumentViewer } from '../document/document-viewer.ts';
@@ -11,6 +12,9 @@ import { reviewing } from './review.ts';
 import type { Stage } from './stage.ts';
 
 export { styles } from './screen.styles.ts';
+
+/** What these screens say, in English. */
+export const texts = later;
 
 /** What the review does not need at once. */
 export const parts = [DocumentViewer, DecisionSummary, WayBack, ReceiptView];

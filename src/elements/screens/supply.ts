@@ -23,7 +23,8 @@ interface Host extends ReactiveControllerHost {
 
 /** What the element does when a part is there, and when one could not be had. */
 interface Told {
-  readonly arrived: () => void;
+  /** With what the screens say in English, once all of them are there. */
+  readonly arrived: (texts?: Rest['texts']) => void;
   readonly failed: (error: PreviewError) => void;
 }
 
@@ -45,7 +46,7 @@ export class ScreenSupply {
     this.#told.arrived();
     await this.#host.updateComplete;
     this.#rest ??= await this.#insist(() => import('./screen.ts'), signal);
-    this.#told.arrived();
+    this.#told.arrived(this.#rest.texts);
   }
 
   /** `undefined` while the part that the state needs is on its way. */

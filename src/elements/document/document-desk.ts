@@ -2,9 +2,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PreviewError } from '../../domain/errors.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
-import type { View, ViewerModule } from '../../viewers/viewer.ts';
+import type { Found, Notice, Pages, View, ViewerModule } from '../../viewers/viewer.ts';
 import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
 import type { Tab } from './document-tabs.ts';
+import { printNodes } from './printing.ts';
 
 const zoomSteps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 
@@ -26,6 +27,8 @@ export class DocumentDesk {
   #work = new AbortController();
   #view: View | undefined;
   #key: string | undefined;
+  #title = '';
+  #worn: readonly CSSStyleSheet[] = [];
 
   busy = false;
   problem: PreviewError | undefined;
@@ -38,8 +41,25 @@ export class DocumentDesk {
     this.#told = told;
   }
 
+  /** Whether a document is on show. */
+  get shown(): boolean {
+    return this.#view !== undefined;
+  }
+
   get zoomable(): boolean {
     return this.#view?.zoom !== undefined;
+  }
+
+  get searchable(): boolean {
+    return this.#view?.find !== undefined;
+  }
+
+  get pages(): Pages | undefined {
+    return this.#view?.pages;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#view?.notices ?? [];
   }
 
   /** Loads, checks and shows a document. A later call overtakes an earlier one: late answers are dropped. */
@@ -72,6 +92,20 @@ export class DocumentDesk {
     this.scale = zoomSteps[Math.max(0, Math.min(at, zoomSteps.length - 1))] ?? 1;
     this.#view?.zoom?.(this.scale);
     this.#host.requestUpdate();
+  }
+
+  /** Marks the text and goes to where it occurs; the next place for the same text again. */
+  async find(text: string, step: 1 | -1): Promise<Found> {
+    return (await this.#view?.find?.(text, step)) ?? { at: 0, count: 0 };
+  }
+
+  /** Puts the document on paper, also what of it is not on the screen now. */
+  async print(): Promise<void> {
+    const { signal } = this.#work;
+    const stage = this.#part('.stage');
+    const nodes =
+      (await this.#view?.paper?.(signal)) ?? [...(stage?.children ?? [])].map((one) => one.cloneNode(true));
+    if (!signal.aborted) await printNodes(this.#title, nodes, this.#worn);
   }
 
   /** Empties the desk. Where the person was in the document is remembered. */
@@ -114,6 +148,7 @@ export class DocumentDesk {
     if (!stage) throw new PreviewError('unreachable', 'The viewer is not in the page any more.');
     this.#wear([styles].flat());
     const title = localizer.spoken(document.title).text;
+    this.#title = title;
     const changed = (): void => this.#host.requestUpdate();
     const shown = await view(stage, { document, bytes, title, localizer, changed }, signal);
     if (signal.aborted) shown.destroy();
@@ -132,6 +167,7 @@ export class DocumentDesk {
   }
 
   #wear(styles: readonly CSSStyleSheet[]): void {
+    this.#worn = styles;
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
     adoptedStyleSheets.push(...styles.filter((one) => !adoptedStyleSheets.includes(one)));
   }

@@ -91,6 +91,30 @@ export const styles = [
     .push {
       margin-inline-start: auto;
     }
+    .pages {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--s1);
+    }
+    [type='search'] {
+      flex: 1 1 10rem;
+      min-inline-size: 0;
+      min-block-size: 36px;
+      padding-inline: var(--s2);
+      border: 1px solid var(--line-strong);
+      border-radius: 6px;
+      background: var(--surface);
+      color: var(--ink);
+      font: inherit;
+    }
+    .notices {
+      flex: none;
+      margin: 0;
+      padding: var(--s2) var(--s4);
+      border-block-end: 1px solid var(--line);
+      color: var(--warning);
+      list-style: none;
+    }
     .desk {
       flex: 1 1 auto;
       min-block-size: 12rem;
@@ -109,7 +133,7 @@ export const styles = [
     .state p {
       margin-inline: auto;
     }
-    :is([role='tab'], .tool):focus-visible {
+    :is([role='tab'], .tool, [type='search']):focus-visible {
       outline: 3px solid var(--focus);
       outline-offset: -3px;
       box-shadow: inset 0 0 0 5px var(--ink);

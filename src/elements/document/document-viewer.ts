@@ -12,8 +12,10 @@ import type { EvidencePackage } from '../../domain/evidence.ts';
 import { tellDeveloper } from '../../host/developer.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { DocumentDesk } from './document-desk.ts';
+import { DocumentFind } from './document-find.ts';
 import type { LoadDocument } from './document-loading.ts';
 import { documentProblem } from './document-problem.ts';
+import { documentTools } from './document-tools.ts';
 import { copyName, formatName, tabsOf, type Tab } from './document-tabs.ts';
 import { styles } from './document-viewer.styles.ts';
 import { CloseEvent, DocumentRefused, DocumentShown } from './events.ts';
@@ -55,6 +57,8 @@ export class DocumentViewer extends LitElement {
     failed: ({ document }, problem) => this.#complain(document.id, problem),
   });
 
+  readonly #find = new DocumentFind(this, this.#desk);
+
   /** Puts the focus on the title, where reading begins. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
@@ -88,7 +92,14 @@ export class DocumentViewer extends LitElement {
     const shown = this.#current(tabs);
     return html`
       <section class="card" aria-labelledby="heading">
-        ${this.#title(pack, localizer)} ${this.#tabs(tabs, shown, localizer)} ${this.#tools(shown, localizer)}
+        ${this.#title(pack, localizer)} ${this.#tabs(tabs, shown, localizer)}
+        ${documentTools({
+          desk: this.#desk,
+          find: this.#find,
+          localizer,
+          copyName: copyName(localizer.spoken(pack.title).text, shown),
+          fill: this.#fill,
+        })}
         ${this.#table(tabs, shown, localizer)}
       </section>
     `;
@@ -131,31 +142,6 @@ export class DocumentViewer extends LitElement {
     </div>`;
   }
 
-  #tools(shown: Tab, { t, spoken, number }: Localizer): TemplateResult {
-    const { zoomable, scale, copy } = this.#desk;
-    const zoom = (step: 1 | -1, text: string, sign: string): TemplateResult =>
-      html`<button type="button" class="tool" aria-label=${text} @click=${() => this.#desk.zoom(step)}>
-        ${sign}
-      </button>`;
-    const level = t('viewer.zoom-level', { percent: number(Math.round(scale * 100)) });
-    const name = copyName(spoken(this.package?.title ?? {}).text, shown);
-    return html`<div class="tools" part="tools">
-      ${
-        zoomable
-          ? html`${zoom(-1, t('viewer.zoom-out'), '−')}
-              <b role="status">${level}</b> ${zoom(1, t('viewer.zoom-in'), '+')}`
-          : nothing
-      }
-      <span class="push"></span>
-      ${
-        document.fullscreenEnabled
-          ? html`<button type="button" class="tool" @click=${this.#fill}>${t('viewer.full')}</button>`
-          : nothing
-      }
-      ${copy ? html`<a class="tool" href=${copy} download=${name}>${t('viewer.save')}</a>` : nothing}
-    </div>`;
-  }
-
   #table(tabs: readonly Tab[], shown: Tab, localizer: Localizer): TemplateResult {
     const { busy, problem } = this.#desk;
     const loading = localizer.t('viewer.loading');
@@ -191,6 +177,7 @@ export class DocumentViewer extends LitElement {
   #show(): void {
     const { package: pack, localizer, load } = this;
     if (!pack || !localizer || !load || !this.isConnected) return;
+    this.#find.reset();
     void this.#desk.show(this.#current(tabsOf(pack, localizer)), localizer, load);
   }
 

@@ -42,6 +42,11 @@ export function submission(
   return { idempotencyKey, decisions: [...withVerdict('approved'), ...withVerdict('refused')] };
 }
 
+/** The verdicts that a submission carries. */
+export function decisionsIn({ decisions }: Submission): Decisions {
+  return Object.fromEntries(decisions.map(({ packageId, verdict }) => [packageId, verdict]));
+}
+
 /** The packages of which some document is not the one it was, by id. */
 export function changedPackages(
   before: readonly EvidencePackage[],

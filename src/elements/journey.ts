@@ -3,7 +3,9 @@ import { PreviewError } from '../domain/errors.ts';
 import type { EvidenceDocument } from '../domain/evidence.ts';
 import type { WayBack } from '../domain/way-back.ts';
 import { warnDeveloper } from '../host/developer.ts';
+import { keptFor } from '../host/kept.ts';
 import { navigate } from '../host/leaving.ts';
+import { surroundings } from '../host/surroundings.ts';
 import { effectsOn } from '../machine/effects.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
@@ -19,21 +21,39 @@ export class Journey {
   readonly store: PreviewStore;
   readonly #provider: Provider;
   readonly #told: Told;
+  readonly #around = new AbortController();
+  readonly #over: () => void;
 
-  constructor(provider: Provider, told: Told) {
+  /** @param visit - The same in every tab that shows it. */
+  constructor(provider: Provider, visit: string, told: Told) {
     this.#provider = provider;
     this.#told = told;
-    this.store = createPreviewStore(effectsOn({ provider, leave: navigate, failed: told.failed }));
+    this.store = createPreviewStore(
+      effectsOn({ provider, kept: keptFor(visit), leave: navigate, failed: told.failed }),
+    );
+    const say = (type: 'doubted' | 'retried') => () => this.store.dispatch({ type });
+    this.#over = surroundings(
+      visit,
+      { doubted: say('doubted'), online: say('retried'), busy: () => this.store.state.name === 'sending' },
+      this.#around.signal,
+    );
   }
 
   begin(): void {
     let before = this.store.state;
     this.store.subscribe((after) => {
       this.#check(exchangeOf(before)?.wayBack, exchangeOf(after)?.wayBack);
+      if (before.name === 'sending' && 'receipt' in after) this.#over();
       this.#told.followed(before, after);
       before = after;
     });
     this.store.dispatch({ type: 'opened' });
+  }
+
+  /** Cancels all work and listens to nothing any more. */
+  end(): void {
+    this.store.destroy();
+    this.#around.abort();
   }
 
   readonly load = (document: EvidenceDocument, signal: AbortSignal): Promise<DocumentBytes> =>

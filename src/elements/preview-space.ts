@@ -177,7 +177,10 @@ export class PreviewSpace extends LitElement {
     try {
       const provider = providerOf(this);
       if (!provider) return;
-      this.#journey = new Journey(provider, { followed: this.#follow, failed: this.#failed });
+      this.#journey = new Journey(provider, new URL(this.src ?? '', document.baseURI).href, {
+        followed: this.#follow,
+        failed: this.#failed,
+      });
       this.#journey.begin();
     } catch (thrown) {
       const error = PreviewError.from(thrown);
@@ -187,7 +190,7 @@ export class PreviewSpace extends LitElement {
   }
 
   #stop(): void {
-    this.#journey?.store.destroy();
+    this.#journey?.end();
     this.#journey = undefined;
     this.#patience?.abort();
     this.#opened.clear();

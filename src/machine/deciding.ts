@@ -63,6 +63,19 @@ function mayBe({ unusable, session }: Review, packageId: string, verdict: 'appro
   return listed && !(verdict === 'approved' && unusable.has(packageId));
 }
 
+/** Asked whether it is over; if it is not, everything stays as it is. */
+const inDoubt = {
+  doubted: <S extends Deciding | StateOf<'postponed'>>(state: S): readonly [S, Effect] => [
+    state,
+    { type: 'recheck' },
+  ],
+  decided: (_: unknown, { type: _type, ...rest }: MessageOf<'decided'>): Step<'alreadyDecided'> =>
+    ended({ name: 'alreadyDecided', ...rest }),
+  expired: (_: unknown, { type, ...rest }: MessageOf<'expired'>): Step<'expired'> =>
+    ended({ name: type, ...rest }),
+  linkInvalid: (): Step<'linkInvalid'> => [{ name: 'linkInvalid' }],
+} as const;
+
 export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
   reviewing: {
     chosen: (state, { packageId, verdict }) => {
@@ -84,6 +97,7 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
       return [{ ...state, decisions, unusable: new Set([...state.unusable, packageId]) }];
     },
     ...aboutTime,
+    ...inDoubt,
     checked: (state) => {
       if (isComplete(state.session.packages, state.decisions))
         return [{ ...state, name: 'checking' }, { type: 'tick' }];
@@ -99,6 +113,7 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
   checking: {
     reconsidered: (state) => [{ ...state, name: 'reviewing' }, { type: 'tick' }],
     ...aboutTime,
+    ...inDoubt,
     confirmed: ({ name: _name, ...review }, { idempotencyKey }) => {
       const { session, decisions, shown } = review;
       const decided = submission(session.packages, decisions, shown, idempotencyKey);
@@ -109,6 +124,7 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
     },
   },
   postponed: {
+    ...inDoubt,
     resumed: ({ exchange, review }) =>
       review
         ? [{ name: 'reviewing', ...review }, { type: 'tick' }]

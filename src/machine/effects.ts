@@ -1,6 +1,7 @@
 /** Does what the machine asks for, and turns what comes of it into messages. */
 import { backoff } from '../domain/backoff.ts';
 import { PreviewError } from '../domain/errors.ts';
+import type { SessionAnswer } from '../domain/session.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { KnownWay } from '../domain/way-back.ts';
 import type { Provider } from '../provider/port.ts';
@@ -8,8 +9,16 @@ import { everySecond, wait } from './clock.ts';
 import type { Message } from './message.ts';
 import type { EffectRunner } from './store.ts';
 
+/** The decision on its way, over a reload or a crash of the page. For this tab alone, and gone once it has arrived. */
+export interface Kept {
+  read(): Submission | undefined;
+  keep(submission: Submission): void;
+  forget(): void;
+}
+
 export interface World {
   readonly provider: Provider;
+  readonly kept: Kept;
   /** Takes the person to the procedure. The address has been checked. */
   readonly leave: (way: KnownWay) => void;
   /** Told of every failure, for the developer's console. */
@@ -17,7 +26,7 @@ export interface World {
 }
 
 /** The real world behind a store. */
-export function effectsOn({ provider, leave, failed }: World): EffectRunner {
+export function effectsOn({ provider, kept, leave, failed }: World): EffectRunner {
   return (effect, answer, signal) => {
     const inform = (thrown: unknown): PreviewError => {
       const error = PreviewError.from(thrown);
@@ -29,10 +38,17 @@ export function effectsOn({ provider, leave, failed }: World): EffectRunner {
     };
     switch (effect.type) {
       case 'read':
-        settle(wait(effect.after, signal).then(() => provider.readSession(signal)));
+        settle(wait(spread(effect.after), signal).then(() => read(provider, kept, signal)));
         return;
       case 'send':
-        settle(wait(effect.after, signal).then(() => send(provider, effect.submission, signal)));
+        kept.keep(effect.submission);
+        settle(
+          wait(spread(effect.after), signal).then(() => send(provider, kept, effect.submission, signal)),
+        );
+        return;
+      case 'recheck':
+        // What cannot be asked now is no reason to take anything away.
+        void provider.readSession(signal).then((said) => over(said) && answer(said), inform);
         return;
       case 'extend':
         void provider
@@ -63,13 +79,41 @@ export function effectsOn({ provider, leave, failed }: World): EffectRunner {
   };
 }
 
+/** Never sooner, and not all at once: after an outage everybody would come back in the same second. */
+function spread(seconds: number): number {
+  return seconds * (1 + Math.random() / 4);
+}
+
 function asMessage(error: PreviewError): Message {
   if (error.code === 'link-invalid') return { type: 'linkInvalid' };
   return { type: error.code === 'unreachable' ? 'interrupted' : 'failed', error };
 }
 
-async function send(provider: Provider, submission: Submission, signal: AbortSignal): Promise<Message> {
-  const answer = await provider.decide(submission, signal);
+async function read(provider: Provider, kept: Kept, signal: AbortSignal): Promise<Message> {
+  const answer = await provider.readSession(signal);
+  if (answer.type !== 'ready') return answer;
+  const pending = kept.read();
+  return pending ? { ...answer, pending } : answer;
+}
+
+type Over = Extract<SessionAnswer, { type: 'decided' | 'expired' | 'linkInvalid' }>;
+
+function over(said: SessionAnswer): said is Over {
+  return said.type === 'decided' || said.type === 'expired' || said.type === 'linkInvalid';
+}
+
+/** A decision that may have arrived is kept until it is known whether it has. */
+async function send(
+  provider: Provider,
+  kept: Kept,
+  submission: Submission,
+  signal: AbortSignal,
+): Promise<Message> {
+  const answer = await provider.decide(submission, signal).catch((thrown: unknown) => {
+    if (PreviewError.from(thrown).code !== 'unreachable') kept.forget();
+    throw thrown;
+  });
+  if (answer.type !== 'signInRequired') kept.forget();
   switch (answer.type) {
     case 'expired':
       return { type: 'tooLate' };
@@ -78,6 +122,7 @@ async function send(provider: Provider, submission: Submission, signal: AbortSig
       return now.type === 'ready' ? { type: 'changed', session: now.session } : now;
     }
     case 'recorded':
+    case 'signInRequired':
     case 'decided':
     case 'linkInvalid':
       return answer;

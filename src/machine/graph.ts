@@ -32,10 +32,19 @@ const deciding = {
   notExtended: 'stay',
 } as const;
 
+/** Something outside may have ended the visit: another tab, or time while the page lay in the history. */
+const doubt = {
+  doubted: 'stay',
+  decided: 'alreadyDecided',
+  expired: 'expired',
+  linkInvalid: 'linkInvalid',
+} as const;
+
 export const graph = {
   idle: { opened: 'opening' },
 
-  opening: answers,
+  // A decision that was on its way when the page was left goes on from here.
+  opening: { ...answers, ready: ['reviewing', 'sending'] },
   fetching: { ...answers, postponed: 'postponed' },
   unreachable: {
     counted: ['stay', 'opening', 'sending'],
@@ -52,11 +61,12 @@ export const graph = {
     shown: 'stay',
     notAsAnnounced: 'stay',
     ...deciding,
+    ...doubt,
     checked: ['stay', 'checking'],
     postponed: 'postponed',
   },
-  checking: { reconsidered: 'reviewing', ...deciding, confirmed: 'sending' },
-  postponed: { resumed: ['reviewing', 'opening'], ticked: ['stay', 'expired'], left: 'returning' },
+  checking: { reconsidered: 'reviewing', ...deciding, ...doubt, confirmed: 'sending' },
+  postponed: { resumed: ['reviewing', 'opening'], ticked: ['stay', 'expired'], ...doubt, left: 'returning' },
 
   sending: {
     recorded: ['awaitingReturn', 'finished'],
@@ -65,6 +75,7 @@ export const graph = {
     decided: 'alreadyDecided',
     tooLate: 'expired',
     linkInvalid: 'linkInvalid',
+    signInRequired: 'signInRequired', // the sign-in ran out; the decision is kept
     failed: 'failed',
   },
 

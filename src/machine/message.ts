@@ -23,6 +23,8 @@ type FromPerson =
 
 /** Beside what the provider says when the session is read (`SessionAnswer`). */
 type FromProvider =
+  /** With the decision that was on its way when the page was left, if there is one. */
+  | { readonly type: 'ready'; readonly session: Session; readonly pending?: Submission }
   | Failing<'interrupted' | 'failed'>
   | Bare<'tooLate' | 'notExtended'>
   | { readonly type: 'recorded'; readonly receipt: Receipt; readonly wayBack: WayBack }
@@ -33,7 +35,11 @@ type FromProvider =
 /** `now` in milliseconds. */
 type FromClock = { readonly type: 'ticked'; readonly now: number } | Bare<'counted'>;
 
-export type Message = FromPerson | FromProvider | FromClock | SessionAnswer;
+/** From the page around the element: what is shown may no longer be true. */
+type FromPage = Bare<'doubted'>;
+
+export type Message =
+  FromPerson | FromProvider | FromClock | FromPage | Exclude<SessionAnswer, { type: 'ready' }>;
 export type MessageOf<T> = Extract<Message, { type: T }>;
 
 /** Work the machine asks for. It never does any itself. `after` is in seconds. */
@@ -42,4 +48,4 @@ export type Effect =
   | { readonly type: 'send'; readonly submission: Submission; readonly after: number }
   | { readonly type: 'report'; readonly reason: TerminalReason }
   | { readonly type: 'leave'; readonly way: KnownWay }
-  | Bare<'extend' | 'locateReturn' | 'tick' | 'count'>;
+  | Bare<'extend' | 'locateReturn' | 'tick' | 'count' | 'recheck'>;

@@ -1,6 +1,7 @@
 /** From the first request to something to decide about, or to the reason why there is nothing. */
 import { backoff } from '../domain/backoff.ts';
-import type { Exchange } from '../domain/session.ts';
+import type { Exchange, Session } from '../domain/session.ts';
+import { decisionsIn, type Submission } from '../domain/submission.ts';
 import { freshReview } from './deciding.ts';
 import { ended, leave } from './ending.ts';
 import type { Handlers, Step } from './handler.ts';
@@ -27,6 +28,19 @@ function tryAgain({ pending, ...state }: StateOf<'unreachable'>): Step<'opening'
   ];
 }
 
+function review(session: Session): Step<'reviewing'> {
+  return [{ name: 'reviewing', ...freshReview(session) }, { type: 'tick' }];
+}
+
+/** The same sending as before the page was left: same key, same decisions. */
+function goOn(session: Session, submission: Submission): Step<'sending'> {
+  const review = { ...freshReview(session), decisions: decisionsIn(submission) };
+  return [
+    { name: 'sending', review, submission, failures: 0 },
+    { type: 'send', submission, after: 0 },
+  ];
+}
+
 /** What the provider says means the same whether it is the first answer or one while the evidence is fetched. */
 type Answered = {
   readonly [M in keyof Handlers<'opening'>['opening']]: (
@@ -36,7 +50,7 @@ type Answered = {
 };
 
 const answered: Answered = {
-  ready: (_, { session }) => [{ name: 'reviewing', ...freshReview(session) }, { type: 'tick' }],
+  ready: (_, { session, pending }) => (pending ? goOn(session, pending) : review(session)),
   fetching: (_, { type, retryAfter, ...rest }) => [
     { name: type, ...rest, failures: 0 },
     { type: 'read', after: Math.max(1, retryAfter) },
@@ -64,6 +78,7 @@ export const opening: Handlers<
   opening: answered,
   fetching: {
     ...answered,
+    ready: (_, { session }) => review(session),
     postponed: ({ exchange }) => [{ name: 'postponed', exchange }],
   },
   unreachable: {

@@ -40,6 +40,7 @@ export const sending: Handlers<'sending'> = {
     decided: (_, { type: _type, ...rest }) => ended({ name: 'alreadyDecided', ...rest }),
     tooLate: ({ review }) => ended({ name: 'expired', exchange: review.session.exchange }),
     linkInvalid: () => [{ name: 'linkInvalid' }],
+    signInRequired: (_, { type, ...rest }) => [{ name: type, ...rest }],
     failed: ({ review }, { error }) =>
       ended({ name: 'failed', exchange: review.session.exchange, error, unsent: true }),
   },

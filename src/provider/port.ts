@@ -24,6 +24,8 @@ export type DecisionAnswer =
   /** The evidence is no longer what was shown. Nothing was recorded. */
   | { readonly type: 'changed' }
   | { readonly type: 'expired' }
+  /** The sign-in ran out before the decision arrived. */
+  | Extract<SessionAnswer, { type: 'signInRequired' }>
   | { readonly type: 'linkInvalid' };
 
 /**

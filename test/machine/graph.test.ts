@@ -27,10 +27,10 @@ describe('graph', () => {
     expect(ends.filter(([, row]) => !('left' in row)).map(([name]) => name)).to.deep.equal(['linkInvalid']);
   });
 
-  it('sends only from the summary, or again after a failed attempt', () => {
+  it('sends only from the summary, or again after a failed attempt or a reload', () => {
     const before = rows.filter(([name]) => name !== 'sending' && targets(name).includes('sending'));
 
-    expect(before.map(([name]) => name)).to.have.members(['checking', 'unreachable']);
+    expect(before.map(([name]) => name)).to.have.members(['checking', 'unreachable', 'opening']);
   });
 
   it('takes no choice after the summary is confirmed', () => {

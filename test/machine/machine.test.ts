@@ -284,7 +284,64 @@ describe('reviewing', () => {
   });
 });
 
+describe('a visit that may be over', () => {
+  const doubted: Message = { type: 'doubted' };
+
+  it('is asked about, and stays as it is meanwhile', () => {
+    const before = run(...opened, allUsed);
+    const { state, effects } = run(...opened, allUsed, doubted);
+
+    expect(state).to.deep.equal(before.state);
+    expect(effects.at(-1)).to.deep.equal({ type: 'recheck' });
+  });
+
+  for (const [name, ...messages] of [
+    ['reviewing'],
+    ['checking', allUsed, { type: 'checked' }],
+    ['postponed', { type: 'postponed' }],
+  ] as const) {
+    it(`shows no form any more where somebody decided: ${name}`, () => {
+      const decided: Message = { type: 'decided', exchange: session.exchange };
+
+      expect(run(...opened, ...messages, doubted, decided).state.name).to.equal('alreadyDecided');
+    });
+  }
+});
+
+describe('a page that was left while it was sending', () => {
+  const pending = run(...sent).effects.find((effect) => effect.type === 'send')!.submission;
+
+  it('goes on with the same decision under the same key', () => {
+    const { state, effects } = run({ type: 'opened' }, { type: 'ready', session, pending });
+
+    expect(state).to.deep.include({ name: 'sending', submission: pending });
+    expect(effects.at(-1)).to.deep.equal({ type: 'send', submission: pending, after: 0 });
+  });
+
+  it('shows what was decided about what has not changed, where something has', () => {
+    const other = aSession({
+      packages: [
+        aPackage({ id: 'a', documents: [aDocument({ id: 'a-main', sha256: 'd'.repeat(64) })] }),
+        session.packages[1]!,
+      ],
+    });
+    const { state } = run(
+      { type: 'opened' },
+      { type: 'ready', session, pending },
+      { type: 'changed', session: other },
+    );
+
+    expect(state).to.deep.include({ name: 'reviewing', decisions: { b: 'approved' } });
+  });
+});
+
 describe('sending', () => {
+  it('goes to the sign-in where that ran out', () => {
+    const { state } = run(...sent, { type: 'signInRequired', exchange: session.exchange, ways: [] });
+
+    expect(state.name).to.equal('signInRequired');
+  });
+
   it('sends the digests that were shown under the key of the confirmation', () => {
     const { effects } = run(
       ...opened,

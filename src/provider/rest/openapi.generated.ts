@@ -415,6 +415,15 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionRecorded"];
                 };
             };
+            /** @description The sign-in has run out. Nothing was recorded; the session then says sign-in-required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["LinkInvalid"];
             /**
              * @description `already-decided`: somebody decided before; read the session to see what.

@@ -1,5 +1,6 @@
 /** The provider port over the project's own HTTP contract, `openapi.yaml`. */
 import { PreviewError } from '../../domain/errors.ts';
+import type { SessionAnswer } from '../../domain/session.ts';
 import { isLocal } from '../../domain/way-back.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
 import { bodyOf, request, seconds, type Fetch } from '../http.ts';
@@ -57,6 +58,9 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
       const response = await post({ decisions: toSend }, idempotencyKey, signal);
       if (response.status === 404) return { type: 'linkInvalid' };
       if (response.status === 410) return { type: 'expired' };
+      if (response.status === 412) return { type: 'changed' };
+      if (response.status === 401 || response.status === 403)
+        return signIn(response, await this.readSession(signal));
       if (response.status === 409) return conflict(response, () => this.readSession(signal));
       const json = await success(response);
       return {
@@ -91,6 +95,12 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
 interface Problem {
   readonly type: string;
   readonly error: PreviewError;
+}
+
+/** Whoever may decide after signing in is told so by the session; everybody else is refused. */
+async function signIn(response: Response, session: SessionAnswer): Promise<DecisionAnswer> {
+  if (session.type === 'signInRequired') return session;
+  throw (await readProblem(response)).error;
 }
 
 /** 409 has two meanings (`openapi.yaml`, operation decide). */

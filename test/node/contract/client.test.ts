@@ -230,6 +230,32 @@ describe('sending the decision', () => {
     assert.equal(answer.type === 'decided' && answer.receipt?.reference, '7F3A-91C2-44E0');
   });
 
+  for (const status of [401, 403]) {
+    it(`asks how to sign in where the sign-in has run out: ${status}`, async () => {
+      const send = (request: Request): Promise<Response> =>
+        Promise.resolve(
+          request.method === 'POST'
+            ? Response.json({}, { status })
+            : Response.json(example('signInRequired')),
+        );
+
+      assert.equal((await restProvider(src, send).decide(submission, signal)).type, 'signInRequired');
+    });
+  }
+
+  it('is refused for good where nobody can sign in', async () => {
+    const send = (request: Request): Promise<Response> =>
+      Promise.resolve(
+        request.method === 'POST' ? Response.json({}, { status: 403 }) : Response.json(example('ready')),
+      );
+
+    assert.equal((await failure(restProvider(src, send).decide(submission, signal))).code, 'rejected');
+  });
+
+  it('understands 412 as evidence that has changed', async () => {
+    assert.deepEqual(await breaking('{}', 412).decide(submission, signal), { type: 'changed' });
+  });
+
   it('understands that the time is over', async () => {
     assert.deepEqual(await breaking('{}', 410).decide(submission, signal), { type: 'expired' });
   });

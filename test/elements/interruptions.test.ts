@@ -1,0 +1,147 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.ts';
+import { PreviewError } from '../../src/domain/errors.ts';
+import type { SessionAnswer } from '../../src/domain/session.ts';
+import type { PreviewSpace } from '../../src/elements/preview-space.ts';
+import type { Provider } from '../../src/provider/port.ts';
+import { aProvider } from '../support/provider.ts';
+import { aReceipt, aSession, anExchange } from '../support/session.ts';
+
+const heading = (space: PreviewSpace): string => space.shadowRoot!.querySelector('h1')!.innerText;
+const never = new Promise<never>(() => undefined);
+const session = aSession();
+
+async function aSpace(provider: Provider): Promise<PreviewSpace> {
+  const space = await fixture<PreviewSpace>(
+    html`<oots-preview-space lang="en" .provider=${provider}></oots-preview-space>`,
+  );
+  await waitUntil(() => heading(space) !== 'Opening your evidence');
+  return space;
+}
+
+/** Everything approved, and the decision confirmed. */
+async function decided(space: PreviewSpace): Promise<void> {
+  const { store } = space;
+  store!.dispatch({ type: 'allChosen', verdict: 'approved' });
+  store!.dispatch({ type: 'checked' });
+  store!.dispatch({ type: 'confirmed', idempotencyKey: crypto.randomUUID() });
+  await space.updateComplete;
+}
+
+describe('an interrupted journey', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('goes on sending the same decision when the page is loaded again', async () => {
+    const ready = (): Promise<SessionAnswer> => Promise.resolve({ type: 'ready', session });
+    const before = aProvider({ readSession: ready, decide: () => never });
+    const left = await aSpace(before);
+    await decided(left);
+    left.remove();
+    const after = aProvider({ readSession: ready });
+
+    const space = await aSpace(after);
+
+    await waitUntil(() => heading(space) === 'Your decision is recorded');
+    expect(after.submissions).to.have.lengthOf(1);
+    expect(after.submissions[0]!.decisions.map(({ verdict }) => verdict)).to.deep.equal([
+      'approved',
+      'approved',
+    ]);
+  });
+
+  it('leaves nothing behind once the decision has arrived', async () => {
+    const space = await aSpace(aProvider());
+
+    await decided(space);
+
+    await waitUntil(() => heading(space) === 'Your decision is recorded');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('keeps neither names nor evidence while the decision is on its way', async () => {
+    const space = await aSpace(aProvider({ decide: () => never }));
+
+    await decided(space);
+
+    const kept = sessionStorage.getItem(sessionStorage.key(0) ?? '') ?? '';
+    expect(kept).not.to.match(/Virtanen|Degree|2001-05-14/);
+    expect(sessionStorage.length).to.equal(1);
+  });
+
+  it('begins anew where what was kept is not a decision', async () => {
+    sessionStorage.setItem(`oots-preview-space ${document.baseURI}`, '{"decisions":7');
+
+    expect(heading(await aSpace(aProvider()))).to.equal('Check your evidence before it is sent');
+  });
+
+  it('ends here when it is decided in another tab', async () => {
+    let over = false;
+    const readSession = (): Promise<SessionAnswer> =>
+      Promise.resolve(
+        over ? { type: 'decided', exchange: anExchange(), receipt: aReceipt() } : { type: 'ready', session },
+      );
+    const here = await aSpace(aProvider({ readSession }));
+    const there = await aSpace(aProvider({ readSession }));
+
+    over = true;
+    await decided(there);
+
+    await waitUntil(() => heading(here) === 'You have already decided');
+  });
+
+  it('shows no form when it comes back out of the history and is decided', async () => {
+    let over = false;
+    const space = await aSpace(
+      aProvider({
+        readSession: () =>
+          Promise.resolve(over ? { type: 'decided', exchange: anExchange() } : { type: 'ready', session }),
+      }),
+    );
+
+    over = true;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    await waitUntil(() => heading(space) === 'You have already decided');
+  });
+
+  it('keeps the answers when it comes back out of the history and is not decided', async () => {
+    const space = await aSpace(aProvider());
+    space.store!.dispatch({ type: 'chosen', packageId: 'a', verdict: 'refused' });
+
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await aTimeout(20);
+
+    expect(space.store!.state).to.deep.include({ name: 'reviewing', decisions: { a: 'refused' } });
+  });
+
+  it('goes on by itself when the network is back', async () => {
+    let offline = true;
+    const space = await aSpace(
+      aProvider({
+        readSession: () =>
+          offline
+            ? Promise.reject(new PreviewError('unreachable', 'offline', { retryAfter: 3000 }))
+            : Promise.resolve({ type: 'ready', session }),
+      }),
+    );
+    expect(heading(space)).to.equal('The authority cannot be reached');
+
+    offline = false;
+    window.dispatchEvent(new Event('online'));
+
+    await waitUntil(() => heading(space) === 'Check your evidence before it is sent');
+  });
+
+  it('asks before the page is left while the decision is on its way, and not before', async () => {
+    const space = await aSpace(aProvider({ decide: () => never }));
+    const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asks()).to.be.false;
+
+    await decided(space);
+
+    expect(asks()).to.be.true;
+    space.remove();
+    await aTimeout(0);
+    expect(asks()).to.be.false;
+  });
+});

@@ -18,6 +18,7 @@ import {
   findVisit,
   isOver,
   openVisit,
+  signIn,
   type Visit,
   type World,
 } from './visits.ts';
@@ -91,6 +92,14 @@ export function sessions(world: World): Hono {
     return recorded(world, await findVisit(world, visit.id));
   });
 
+  app.post('/attributes', atMost(largestBody, 'The attributes are too large.'), async ({ req }) => {
+    const visit = await findVisit(world, req.param('id') ?? '');
+    checkAttributes(await req.json().catch(() => undefined));
+    if (visit.situation === 'attributes-required') await signIn(world, visit);
+    const session = await sessionJson(world, await findVisit(world, visit.id));
+    return session.status === 'fetching' ? json(session, 202, { 'retry-after': '1' }) : json(session);
+  });
+
   app.post('/extension', async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
     const deadline = await extendVisit(world, visit);
@@ -122,7 +131,8 @@ async function sessionJson(world: World, visit: Visit): Promise<Session> {
     case 'deferred':
       return { status: 'deferred', ...common, availableFrom: availableFrom(visit) };
     case 'attributes-required':
-      return { status: situation, ...common, attributes: [{ name: 'studentNumber', label: studentNumber }] };
+      if (row.signed_in === 0) return { status: situation, ...common, attributes: [studentNumber] };
+      break;
     case 'sign-in-required':
       if (row.signed_in === 0) {
         return {
@@ -147,6 +157,17 @@ async function sessionJson(world: World, visit: Visit): Promise<Session> {
   const ready = await readyJson(world, visit);
   // The registers know the person, but hold nothing of what was asked.
   return ready.packages.length > 0 ? ready : { status: 'none-found', ...common };
+}
+
+/** Nine digits are a student number here. @throws ProblemError 422 with the field that is not one */
+function checkAttributes(body: unknown): void {
+  const { attributes } = (body ?? {}) as { attributes?: unknown };
+  const wrong = (field: string): ProblemError =>
+    new ProblemError(422, 'invalid-request', 'This is no student number.', { field });
+  if (!Array.isArray(attributes)) throw wrong('/attributes');
+  const n = attributes.findIndex((one: { name?: unknown } | null) => one?.name === studentNumber.name);
+  const { value } = (attributes[n] ?? {}) as { value?: unknown };
+  if (typeof value !== 'string' || !/^\d{9}$/.test(value)) throw wrong(`/attributes/${Math.max(0, n)}/value`);
 }
 
 async function readBody(request: Request): Promise<{ readonly key: string; readonly body: string }> {
@@ -178,10 +199,19 @@ async function recorded(world: World, visit: Visit): Promise<Response> {
 }
 
 const studentNumber = {
-  en: 'Student number',
-  de: 'Matrikelnummer',
-  fr: 'Numéro d’étudiant',
-  el: 'Αριθμός μητρώου φοιτητή',
+  name: 'studentNumber',
+  label: {
+    en: 'Student number',
+    de: 'Matrikelnummer',
+    fr: 'Numéro d’étudiant',
+    el: 'Αριθμός μητρώου φοιτητή',
+  },
+  hint: {
+    en: 'Nine digits. In the demonstration any nine will do.',
+    de: 'Neun Ziffern. In der Vorführung genügen beliebige neun.',
+    fr: 'Neuf chiffres. Dans la démonstration, n’importe lesquels conviennent.',
+    el: 'Εννέα ψηφία. Στην επίδειξη αρκούν οποιαδήποτε εννέα.',
+  },
 };
 const demoSignIn = {
   en: 'Demonstration sign-in',

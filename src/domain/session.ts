@@ -51,7 +51,14 @@ export interface SignInWay {
 export interface IdentityAttribute {
   readonly name: string;
   readonly label: Localized;
+  /** Where to find it, or how it is written. */
+  readonly hint?: Localized;
+  /** Text unless it is a date. */
+  readonly kind?: 'text' | 'date';
 }
+
+/** What the person filled in, by the name of each attribute. */
+export type AttributeValues = Readonly<Record<string, string>>;
 
 /** Everything a provider can answer when the session is read. The machine takes each as a message. */
 export type SessionAnswer =

@@ -50,6 +50,9 @@ export function effectsOn({ provider, kept, leave, failed }: World): EffectRunne
         // What cannot be asked now is no reason to take anything away.
         void provider.readSession(signal).then((said) => over(said) && answer(said), inform);
         return;
+      case 'identify':
+        settle(provider.identify(effect.values, signal));
+        return;
       case 'extend':
         void provider
           .extend(signal)

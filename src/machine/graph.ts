@@ -53,7 +53,13 @@ export const graph = {
   },
 
   signInRequired: { retried: 'opening', left: 'returning' },
-  attributesRequired: { retried: 'opening', left: 'returning' },
+  attributesRequired: {
+    ...answers,
+    identified: 'stay', // asking the provider with what was filled in; the form stays until it has answered
+    interrupted: 'stay',
+    failed: 'stay',
+    left: 'returning',
+  },
 
   reviewing: {
     chosen: 'stay',

@@ -2,7 +2,7 @@
 import type { Verdict } from '../domain/decision.ts';
 import type { PreviewError } from '../domain/errors.ts';
 import type { Receipt } from '../domain/receipt.ts';
-import type { Session, SessionAnswer } from '../domain/session.ts';
+import type { AttributeValues, Session, SessionAnswer } from '../domain/session.ts';
 import type { Submission, TerminalReason } from '../domain/submission.ts';
 import type { KnownWay, WayBack } from '../domain/way-back.ts';
 
@@ -18,6 +18,7 @@ type FromPerson =
   | { readonly type: 'shown'; readonly documentId: string; readonly sha256: string }
   /** The bytes that came are not those announced. */
   | { readonly type: 'notAsAnnounced'; readonly packageId: string }
+  | { readonly type: 'identified'; readonly values: AttributeValues }
   /** `idempotencyKey` is made where the person confirms, because a transition may not be random. */
   | { readonly type: 'confirmed'; readonly idempotencyKey: string };
 
@@ -47,5 +48,6 @@ export type Effect =
   | { readonly type: 'read'; readonly after: number }
   | { readonly type: 'send'; readonly submission: Submission; readonly after: number }
   | { readonly type: 'report'; readonly reason: TerminalReason }
+  | { readonly type: 'identify'; readonly values: AttributeValues }
   | { readonly type: 'leave'; readonly way: KnownWay }
   | Bare<'extend' | 'locateReturn' | 'tick' | 'count' | 'recheck'>;

@@ -1,5 +1,6 @@
 /** From the first request to something to decide about, or to the reason why there is nothing. */
 import { backoff } from '../domain/backoff.ts';
+import type { PreviewError } from '../domain/errors.ts';
 import type { Exchange, Session } from '../domain/session.ts';
 import { decisionsIn, type Submission } from '../domain/submission.ts';
 import { freshReview } from './deciding.ts';
@@ -44,7 +45,7 @@ function goOn(session: Session, submission: Submission): Step<'sending'> {
 /** What the provider says means the same whether it is the first answer or one while the evidence is fetched. */
 type Answered = {
   readonly [M in keyof Handlers<'opening'>['opening']]: (
-    state: { readonly exchange?: Exchange; readonly failures: number },
+    state: { readonly exchange?: Exchange; readonly failures?: number },
     message: MessageOf<M>,
   ) => ReturnType<Handlers<'opening'>['opening'][M]>;
 };
@@ -63,13 +64,21 @@ const answered: Answered = {
   decided: (_, { type: _type, ...rest }) => ended({ name: 'alreadyDecided', ...rest }),
   expired: (_, { type, ...rest }) => ended({ name: type, ...rest }),
   linkInvalid: () => [{ name: 'linkInvalid' }],
-  interrupted: ({ exchange, failures: before }, { error }) => {
+  interrupted: ({ exchange, failures: before = 0 }, { error }) => {
     const failures = before + 1;
     const secondsLeft = backoff(failures, error.retryAfter);
     return [{ ...known(exchange), name: 'unreachable', failures, secondsLeft }, { type: 'count' }];
   },
   failed: ({ exchange }, { error }) => ended({ ...known(exchange), name: 'failed', error, unsent: false }),
 };
+
+/** The form stays as it was filled in. */
+function refusedFor(
+  { asking: _asking, ...state }: StateOf<'attributesRequired'>,
+  { error }: { readonly error: PreviewError },
+): Step<'attributesRequired'> {
+  return [{ ...state, problem: error }];
+}
 
 export const opening: Handlers<
   'idle' | 'opening' | 'fetching' | 'unreachable' | 'signInRequired' | 'attributesRequired'
@@ -90,5 +99,15 @@ export const opening: Handlers<
     left: leave,
   },
   signInRequired: { retried: open, left: leave },
-  attributesRequired: { retried: open, left: leave },
+  attributesRequired: {
+    ...answered,
+    ready: (_, { session }) => review(session),
+    identified: ({ problem: _problem, ...state }, { values }) => [
+      { ...state, asking: true },
+      { type: 'identify', values },
+    ],
+    interrupted: refusedFor,
+    failed: refusedFor,
+    left: leave,
+  },
 };

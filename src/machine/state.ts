@@ -50,7 +50,13 @@ interface Contents {
     readonly pending?: Sending;
   };
   readonly signInRequired: InExchange & { readonly ways: readonly SignInWay[] };
-  readonly attributesRequired: InExchange & { readonly attributes: readonly IdentityAttribute[] };
+  readonly attributesRequired: InExchange & {
+    readonly attributes: readonly IdentityAttribute[];
+    /** What was filled in is with the provider. */
+    readonly asking?: boolean;
+    /** Why it was not taken; `field` is the name of an attribute. */
+    readonly problem?: PreviewError;
+  };
   readonly reviewing: Review;
   readonly checking: Review;
   readonly postponed: InExchange & { readonly review?: Review };

@@ -52,6 +52,7 @@ export function connect(src: string, base: string, { contract, ...settings }: Co
   return {
     readSession: async (signal) => (await ready()).readSession(signal),
     readDocument: async (document, signal) => (await ready()).readDocument(document, signal),
+    identify: async (values, signal) => (await ready()).identify(values, signal),
     decide: async (submission, signal) => (await ready()).decide(submission, signal),
     report: async (reason, signal) => (await ready()).report(reason, signal),
     extend: async (signal) => (await ready()).extend(signal),

@@ -6,7 +6,7 @@
  */
 import type { EvidenceDocument } from '../domain/evidence.ts';
 import type { Receipt } from '../domain/receipt.ts';
-import type { Exchange, SessionAnswer } from '../domain/session.ts';
+import type { AttributeValues, Exchange, SessionAnswer } from '../domain/session.ts';
 import type { Submission, TerminalReason } from '../domain/submission.ts';
 import type { WayBack } from '../domain/way-back.ts';
 
@@ -41,6 +41,12 @@ export interface Provider {
 
   /** Records the decision. Safe to repeat with the same idempotency key. */
   decide(submission: Submission, signal: AbortSignal): Promise<DecisionAnswer>;
+
+  /**
+   * Hands over the attributes that were asked for; what the visit has become. Rejects with `rejected` and the name of the
+   * attribute as `field` where the provider does not take one. Never called where the session asks for none.
+   */
+  identify(values: AttributeValues, signal: AbortSignal): Promise<SessionAnswer>;
 
   /** Says that there will be no decision, and why. */
   report(reason: TerminalReason, signal: AbortSignal): Promise<void>;

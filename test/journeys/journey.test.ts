@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { situations } from '../../demo/situations.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
@@ -88,12 +89,6 @@ describe('a journey against the provider', function () {
     const second = await visit(exchange);
 
     await decide(first, 'approved', 'approved', 'approved');
-    cards(second)[0]!.querySelector<HTMLElement>('input')!.click();
-    cards(second)[1]!.querySelector<HTMLElement>('input')!.click();
-    cards(second)[2]!.querySelector<HTMLElement>('input')!.click();
-    await pressMain(second);
-    await waitUntil(() => heading(second) === 'Check your answers');
-    await pressMain(second);
 
     await waitUntil(() => heading(second) === 'You have already decided', undefined, patient);
     const rows = await provider.database
@@ -146,6 +141,25 @@ describe('a journey against the provider', function () {
     await waitUntil(() => heading(space) === 'Check your evidence before it is sent', undefined, {
       timeout: 12_000,
     });
+  });
+
+  it('asks for what is missing, keeps what was typed until it is taken, and shows the evidence', async () => {
+    const space = await visit(await begin('attributes-required'));
+    const field = (): HTMLInputElement => root(space).querySelector('input')!;
+    await expect(space).to.be.accessible();
+    field().focus();
+    await sendKeys({ type: '12345' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => root(space).querySelector('.wrong'), 'told what is wrong', patient);
+    await expect(space).to.be.accessible();
+    expect(field().value).to.equal('12345');
+    field().focus();
+    await sendKeys({ press: 'End' });
+
+    await sendKeys({ type: '6789' });
+    await sendKeys({ press: 'Enter' });
+
+    await waitUntil(() => heading(space) === 'Check your evidence before it is sent', undefined, patient);
   });
 
   it('reveals nothing at an address that was never issued', async () => {

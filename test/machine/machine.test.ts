@@ -284,6 +284,31 @@ describe('reviewing', () => {
   });
 });
 
+describe('attributes that are asked for', () => {
+  const asked: Message[] = [
+    { type: 'opened' },
+    { type: 'attributesRequired', exchange: session.exchange, attributes: [] },
+  ];
+  const identified: Message = { type: 'identified', values: { n: '1' } };
+
+  it('are handed over, and kept nowhere', () => {
+    const { state, effects } = run(...asked, identified);
+
+    expect(effects.at(-1)).to.deep.equal({ type: 'identify', values: { n: '1' } });
+    expect(JSON.stringify(state)).not.to.contain('"1"');
+  });
+
+  it('leave the form where it was while the provider cannot be reached', () => {
+    const { state } = run(...asked, identified, { type: 'interrupted', error: unreachable });
+
+    expect(state).to.deep.include({ name: 'attributesRequired', problem: unreachable });
+  });
+
+  it('lead to the evidence', () => {
+    expect(run(...asked, identified, { type: 'ready', session }).state.name).to.equal('reviewing');
+  });
+});
+
 describe('a visit that may be over', () => {
   const doubted: Message = { type: 'doubted' };
 

@@ -22,6 +22,7 @@ export function aProvider(overrides: Partial<Provider> = {}): FakeProvider {
       submissions.push(submission);
       return Promise.resolve({ type: 'recorded', receipt: aReceipt(), wayBack: anExchange().wayBack });
     },
+    identify: () => Promise.resolve({ type: 'ready', session: aSession() }),
     report: (reason) => {
       reports.push(reason);
       return Promise.resolve();

@@ -64,20 +64,6 @@ export function signIn(stage: Stage, { exchange, ways }: StateOf<'signInRequired
   </div>`;
 }
 
-export function attributes(stage: Stage, state: StateOf<'attributesRequired'>): TemplateResult {
-  const { localizer } = stage;
-  const { t } = localizer;
-  return html`<div class="page">
-    ${heading(t('attributes.heading'))}
-    <p class="lead">${t('attributes.text')}</p>
-    <ul>
-      ${state.attributes.map(({ label }) => html`<li>${inItsLanguage(localizer, label)}</li>`)}
-    </ul>
-    ${buttons([{ text: t('viewer.retry'), run: () => stage.dispatch({ type: 'retried' }) }])}
-    ${wayOn(stage, state.exchange, [t('next.yourself')])}
-  </div>`;
-}
-
 export function mismatch(stage: Stage, { exchange }: StateOf<'mismatched'>): TemplateResult {
   const { t } = stage.localizer;
   const hints = [t('expired.again'), t('next.yourself')];

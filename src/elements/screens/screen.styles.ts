@@ -35,6 +35,38 @@ export const styles = [
       font-size: 0.92rem;
       font-weight: 600;
     }
+    form.page {
+      margin-inline: 0;
+    }
+    .field p {
+      margin: 0 0 var(--s1);
+    }
+    .field label {
+      font-weight: 600;
+    }
+    .field input {
+      display: block;
+      box-sizing: border-box;
+      inline-size: min(100%, 22rem);
+      min-block-size: 44px;
+      padding-inline: var(--s3);
+      border: 1px solid var(--line-strong);
+      border-radius: 6px;
+      background: var(--surface);
+      color: var(--ink);
+      font: inherit;
+    }
+    .field input[aria-invalid='true'] {
+      border: 2px solid var(--warning);
+    }
+    .field input:focus-visible {
+      outline: 3px solid var(--focus);
+      box-shadow: 0 0 0 5px var(--ink);
+    }
+    .wrong {
+      color: var(--warning);
+      font-weight: 600;
+    }
     .note p {
       margin: 0;
     }

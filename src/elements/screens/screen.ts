@@ -6,6 +6,7 @@ import { DecisionSummary } from '../outcome/decision-summary.ts';
 import { DocumentViewer } from '../document/document-viewer.ts';
 import { ReceiptView } from '../outcome/receipt.ts';
 import { WayBack } from '../outcome/way-back.ts';
+import { attributes } from './attributes.ts';
 import * as decision from './decision.ts';
 import * as notice from './notice.ts';
 import { reviewing } from './review.ts';
@@ -31,7 +32,7 @@ export function screen(stage: Stage, state: Exclude<State, { name: Opening }>): 
     case 'signInRequired':
       return notice.signIn(stage, state);
     case 'attributesRequired':
-      return notice.attributes(stage, state);
+      return attributes(stage, state);
     case 'mismatched':
       return notice.mismatch(stage, state);
     case 'noneFound':

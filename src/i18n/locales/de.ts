@@ -25,6 +25,8 @@ export default {
   'attributes.heading': 'Wir brauchen noch einige Angaben, um Ihre Nachweise zu finden',
   'attributes.text': 'Nur die Behörde sieht diese Angaben.',
   'attributes.continue': 'Weiter',
+  'attributes.asking': 'Die Behörde wird gefragt …',
+  'attributes.wrong': 'Die Behörde nimmt diese Angabe nicht an. Prüfen Sie, was Sie eingegeben haben.',
 
   'mismatch.heading': 'Wir konnten Sie nicht zuordnen',
   'mismatch.text':

@@ -26,6 +26,8 @@ export default {
   'attributes.heading': 'Il nous faut quelques informations de plus pour trouver vos justificatifs',
   'attributes.text': 'Seule l’autorité voit ces informations.',
   'attributes.continue': 'Continuer',
+  'attributes.asking': 'L’autorité est interrogée …',
+  'attributes.wrong': 'L’autorité n’accepte pas cette information. Vérifiez ce que vous avez saisi.',
 
   'mismatch.heading': 'Votre identité ne correspond pas',
   'mismatch.text': 'La personne connectée n’est pas celle de la demande. Rien n’a été envoyé.',

@@ -14,6 +14,8 @@ export const later = {
   'attributes.heading': 'We need a little more to find your evidence',
   'attributes.text': 'Only the authority sees this.',
   'attributes.continue': 'Continue',
+  'attributes.asking': 'Asking the authority …',
+  'attributes.wrong': 'The authority does not take this. Check what you typed.',
 
   'mismatch.heading': 'We could not match you',
   'mismatch.text': 'The person who signed in is not the person in the request. Nothing was sent.',

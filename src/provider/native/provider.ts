@@ -147,6 +147,8 @@ export function nativeProvider(wire: Wire): Provider {
       if (!response.ok && response.status !== 409 && response.status !== 410) throw rejected(response);
     },
 
+    identify: () => Promise.reject(new PreviewError('rejected', 'EDM messages ask for no attributes.')),
+
     extend: () => Promise.resolve(undefined),
 
     async readWayBack(signal) {

@@ -65,6 +65,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands over the attributes that the session asked for.
+         * @description Only where the session said `attributes-required`. The answer is the session, as reading it would be.
+         */
+        post: operations["identify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/extension": {
         parameters: {
             query?: never;
@@ -247,6 +267,20 @@ export interface components {
             attributes: {
                 name: string;
                 label: components["schemas"]["Localized"];
+                /** @description Where to find it, or how it is written. */
+                hint?: components["schemas"]["Localized"];
+                /**
+                 * @default text
+                 * @enum {unknown}
+                 */
+                kind?: "text" | "date";
+            }[];
+        };
+        AttributesRequest: {
+            attributes: {
+                name: string;
+                /** @description A date as ISO 8601. */
+                value: string;
             }[];
         };
         Session: components["schemas"]["Ready"] | components["schemas"]["Deferred"] | components["schemas"]["Decided"] | components["schemas"]["Ended"] | components["schemas"]["SignInRequired"] | components["schemas"]["AttributesRequired"];
@@ -447,6 +481,53 @@ export interface operations {
                 };
             };
             /** @description The body does not keep this contract. `field` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributesRequest"];
+            };
+        };
+        responses: {
+            /** @description What the visit has become; `attributes-required` again where more is needed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The evidence is being fetched now. */
+            202: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fetching"];
+                };
+            };
+            404: components["responses"]["LinkInvalid"];
+            /** @description A value is not what you expect. `field` says which, such as `/attributes/0/value`. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,7 @@ import type { components } from './openapi.generated.ts';
 import { readDeadline, readReceipt, readReturn, readSession, type Origin } from './session.ts';
 
 type DecisionRequest = components['schemas']['DecisionRequest'];
+type AttributesRequest = components['schemas']['AttributesRequest'];
 
 const evidenceChanged: components['schemas']['Problem']['type'] =
   'urn:oots-preview-space:problem:evidence-changed';
@@ -38,12 +39,15 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
       send,
     );
 
+  async function sessionIn(response: Response): Promise<SessionAnswer> {
+    const answer = readSession(await success(response), origin());
+    return answer.type === 'fetching' ? { ...answer, retryAfter: seconds(response.headers) } : answer;
+  }
+
   return {
     async readSession(signal) {
       const response = await get('', signal);
-      if (response.status === 404) return { type: 'linkInvalid' };
-      const answer = readSession(await success(response), origin());
-      return answer.type === 'fetching' ? { ...answer, retryAfter: seconds(response.headers) } : answer;
+      return response.status === 404 ? { type: 'linkInvalid' } : sessionIn(response);
     },
 
     async readDocument({ id }, signal) {
@@ -68,6 +72,23 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
         receipt: readReceipt(json.at('receipt')),
         wayBack: readReturn(json.at('return'), origin()),
       };
+    },
+
+    async identify(values, signal) {
+      const attributes = Object.entries(values).map(([name, value]) => ({ name, value }));
+      const response = await request(
+        `${base}/attributes`,
+        {
+          method: 'POST',
+          signal,
+          headers: { accept: 'application/json', 'content-type': 'application/json' },
+          body: JSON.stringify({ attributes } satisfies AttributesRequest),
+        },
+        send,
+      );
+      if (response.status === 404) return { type: 'linkInvalid' };
+      if (response.status === 422) throw await refusedAttribute(response, attributes);
+      return sessionIn(response);
     },
 
     async report(reason, signal) {
@@ -95,6 +116,17 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
 interface Problem {
   readonly type: string;
   readonly error: PreviewError;
+}
+
+/** With the name of the attribute that was not taken, where the problem points to one. */
+async function refusedAttribute(
+  response: Response,
+  attributes: AttributesRequest['attributes'],
+): Promise<PreviewError> {
+  const { error } = await readProblem(response);
+  const [, n] = /^\/attributes\/(\d+)/.exec(error.field ?? '') ?? [];
+  const name = attributes[Number(n)]?.name;
+  return name === undefined ? error : new PreviewError('rejected', error.message, { field: name });
 }
 
 /** Whoever may decide after signing in is told so by the session; everybody else is refused. */

@@ -8,7 +8,7 @@ import {
 } from '../../domain/evidence.ts';
 import type { Localized } from '../../domain/localized.ts';
 import type { Receipt } from '../../domain/receipt.ts';
-import type { Exchange, Party, SessionAnswer, Subject } from '../../domain/session.ts';
+import type { Exchange, IdentityAttribute, Party, SessionAnswer, Subject } from '../../domain/session.ts';
 import { wayBack, type WayBack } from '../../domain/way-back.ts';
 import type { Json } from './json.ts';
 
@@ -218,8 +218,13 @@ function readWay(json: Json, { src }: Origin): { label: Localized; href: string 
   };
 }
 
-function readAttribute(json: Json): { name: string; label: Localized } {
-  return { name: json.at('name').text(), label: readLocalized(json.at('label')) };
+function readAttribute(json: Json): IdentityAttribute {
+  return {
+    name: json.at('name').text(),
+    label: readLocalized(json.at('label')),
+    ...optional('hint', json.has('hint'), readLocalized),
+    ...optional('kind', json.has('kind'), (kind) => kind.oneOf(['text', 'date'])),
+  };
 }
 
 function readLocalized(json: Json): Localized {

@@ -269,6 +269,34 @@ describe('sending the decision', () => {
   });
 });
 
+describe('handing over attributes', () => {
+  const values = { studentNumber: '014882331' };
+
+  it('sends each by its name, and reads what the visit has become', async () => {
+    const requests: Request[] = [];
+
+    const answer = await answering({ body: example('ready') }, requests).identify(values, signal);
+
+    assert.equal(answer.type, 'ready');
+    assert.deepEqual(await requests[0]?.json(), {
+      attributes: [{ name: 'studentNumber', value: '014882331' }],
+    });
+  });
+
+  it('names the attribute that is not taken', async () => {
+    const body = {
+      type: 'urn:oots-preview-space:problem:invalid-request',
+      title: 'No.',
+      status: 422,
+      field: '/attributes/0/value',
+    };
+
+    const error = await failure(answering({ status: 422, body }).identify(values, signal));
+
+    assert.equal(error.field, 'studentNumber');
+  });
+});
+
 describe('asking for more time', () => {
   it('understands the new deadline', async () => {
     const body = { now: '2026-11-24T10:40:00Z', deadline: '2026-11-24T11:20:00Z' };

@@ -4,7 +4,8 @@
  * PORT, ORIGIN where it is reached, REQUESTER_ORIGIN of the portal, DATABASE_URL for PostgreSQL or DATABASE_FILE for
  * SQLite, T2_MINUTES and T3_MINUTES (TDD 4.4), SPEAKS=messages for a page without JSON.
  */
-import { serve } from '@hono/node-server';
+import { serve, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createProvider } from './app.ts';
@@ -12,6 +13,7 @@ import { openFile } from './database/node-sqlite.ts';
 import { openPostgres } from './database/postgres.ts';
 import { migrate, type Tables } from './database/schema.ts';
 import { demoRegistry } from './demo-registry.ts';
+import { Dropped, misbehaving } from './mishaps.ts';
 import { defaults } from './settings.ts';
 
 const {
@@ -25,6 +27,7 @@ const {
   SPEAKS,
 } = process.env;
 
+const development = ORIGIN.startsWith('http://localhost');
 const database = DATABASE_URL ? openPostgres<Tables>(DATABASE_URL) : openFile<Tables>(DATABASE_FILE);
 await migrate(database, DATABASE_URL ? 'bytea' : 'blob');
 
@@ -37,11 +40,11 @@ const provider = createProvider({
     t2Minutes: Number(T2_MINUTES),
     t3Minutes: Number(T3_MINUTES),
     speaks: SPEAKS === 'messages' ? SPEAKS : 'json',
-    development: ORIGIN.startsWith('http://localhost'),
+    development,
   },
 });
 
-const app = new Hono();
+const app = new Hono<{ Bindings: HttpBindings }>();
 const asset = {
   onFound: (_: string, { header }: { header: (name: string, value: string) => void }) =>
     header('x-content-type-options', 'nosniff'),
@@ -51,7 +54,17 @@ app.use(
   '/assets/*',
   serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace(/^\/assets/, ''), ...asset }),
 );
-app.all('*', ({ req }) => provider.fetch(req.raw));
+// On the developer's own machine things may go wrong on request.
+const answering = development ? misbehaving(provider.fetch, database) : provider.fetch;
+app.all('*', async ({ req, env }) => {
+  try {
+    return await answering(req.raw);
+  } catch (thrown) {
+    if (!(thrown instanceof Dropped)) throw thrown;
+    env.outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+});
 
 const server = serve({ fetch: app.fetch, port: Number(PORT) }, () =>
   console.log(`Evidence provider on ${ORIGIN}`),

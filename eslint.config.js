@@ -14,6 +14,7 @@ const layers = {
   machine: ['domain', 'provider/port.ts'],
   conformance: ['domain', 'provider/rest'],
   host: ['domain', 'machine', 'i18n'],
+  msw: ['domain', 'provider/rest/openapi.generated.ts'],
   viewers: ['domain', 'i18n', 'xml'],
   elements: [
     'domain',

@@ -54,6 +54,8 @@ export { effectsOn, type World } from './machine/effects.ts';
 
 export { connect, type Connection } from './provider/connect.ts';
 export type { Lookup } from './provider/lookup.ts';
+export type { VisitContext } from './provider/national/context.ts';
+export type { ItalianContext } from './provider/national/italy/context.ts';
 export { restProvider } from './provider/rest/provider.ts';
 export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
 

@@ -20,6 +20,7 @@ const wires = {
           restProvider(src, send),
     ),
   native: () => import('./native/provider.ts').then(({ nativeProvider }) => nativeProvider),
+  italy: () => import('./national/italy/provider.ts').then(({ italianProvider }) => italianProvider),
 };
 type Contract = keyof typeof wires;
 

@@ -1,0 +1,91 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setupWorker } from 'msw/browser';
+import '../../src/define.ts';
+import type { PreviewSpace } from '../../src/elements/preview-space.ts';
+import type { ItalianContext } from '../../src/index.ts';
+import { context } from '../support/national/back-end.ts';
+import { ItalianDataService, italianHandlers, previewUrl } from '../support/national/italy.ts';
+
+const patient = { timeout: 10_000 };
+
+const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
+const heading = (space: PreviewSpace): string => root(space).querySelector('h1')?.innerText ?? '';
+const cards = (space: PreviewSpace): ShadowRoot[] =>
+  [
+    ...root(space).querySelector('oots-evidence-list')!.shadowRoot!.querySelectorAll('oots-evidence-card'),
+  ].map((card) => card.shadowRoot!);
+const pressMain = async (space: PreviewSpace): Promise<void> => {
+  await space.updateComplete;
+  root(space).querySelector<HTMLElement>('.button.main')!.click();
+};
+
+async function opened(space: PreviewSpace): Promise<PreviewSpace> {
+  await waitUntil(() => !['', 'Opening your evidence'].includes(heading(space)), undefined, patient);
+  return space;
+}
+
+/** The first piece may be used, the others not. */
+async function approveTheFirst(space: PreviewSpace): Promise<void> {
+  expect(heading(space)).to.equal('Check your evidence before it is sent');
+  for (const [n, card] of cards(space).entries()) {
+    card.querySelector<HTMLElement>(`input[value=${n === 0 ? 'approved' : 'refused'}]`)!.click();
+  }
+  await pressMain(space);
+  await waitUntil(() => heading(space) === 'Check your answers');
+  await pressMain(space);
+  await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
+}
+
+describe('a page with contract="italy"', function () {
+  let service = new ItalianDataService();
+  const latest: ItalianDataService['fetch'] = (request) => service.fetch(request);
+  const worker = setupWorker(...italianHandlers({ fetch: latest }, location.origin));
+  const said: ItalianContext = { ...context, previewUrl };
+
+  before(() =>
+    worker.start({
+      quiet: true,
+      onUnhandledFrame: 'bypass',
+      serviceWorker: { url: '/mockServiceWorker.js' },
+    }),
+  );
+  after(() => worker.stop());
+  beforeEach(() => (service = new ItalianDataService()));
+
+  async function visit(): Promise<PreviewSpace> {
+    return opened(
+      await fixture<PreviewSpace>(
+        html`<oots-preview-space
+          lang="en"
+          contract="italy"
+          src="/ds/v1/preview"
+          .context=${said}
+        ></oots-preview-space>`,
+      ),
+    );
+  }
+
+  it('tells the Data Service of every piece, accepted or not', async () => {
+    await approveTheFirst(await visit());
+
+    expect(service.decisions).to.deep.equal([
+      {
+        status: true,
+        evidences: [
+          { id: 'laurea', accepted: true },
+          { id: 'esami', accepted: false },
+          { id: 'nascita', accepted: false },
+        ],
+      },
+    ]);
+  });
+
+  it('says when the evidence will be there', async () => {
+    service.instead = { code: '200', evidences: [], availableDataTime: '2026-12-01T08:00:00+01:00' };
+
+    const space = await visit();
+
+    expect(space.store?.state.name).to.equal('deferred');
+    expect(root(space).querySelector('main')?.innerText ?? root(space).textContent).to.include('December');
+  });
+});

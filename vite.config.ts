@@ -21,6 +21,7 @@ const lazy = {
   'wire-rest': 'src/provider/rest/provider.ts',
   'wire-native': 'src/provider/native/provider.ts',
   'wire-italy': 'src/provider/national/italy/provider.ts',
+  'wire-sweden': 'src/provider/national/sweden/provider.ts',
   ...Object.fromEntries(
     readdirSync('src/i18n/locales').map((file) => [
       `locale-${basename(file, '.ts')}`,

@@ -21,6 +21,7 @@ const wires = {
     ),
   native: () => import('./native/provider.ts').then(({ nativeProvider }) => nativeProvider),
   italy: () => import('./national/italy/provider.ts').then(({ italianProvider }) => italianProvider),
+  sweden: () => import('./national/sweden/provider.ts').then(({ swedishProvider }) => swedishProvider),
 };
 type Contract = keyof typeof wires;
 

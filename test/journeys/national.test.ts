@@ -1,10 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../src/define.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
-import type { ItalianContext } from '../../src/index.ts';
+import type { ItalianContext, SwedishContext } from '../../src/index.ts';
 import { context } from '../support/national/back-end.ts';
 import { ItalianDataService, italianHandlers, previewUrl } from '../support/national/italy.ts';
+import { SwedishBackEnd, request, swedishHandlers } from '../support/national/sweden.ts';
 
 const patient = { timeout: 10_000 };
 
@@ -36,12 +38,9 @@ async function approveTheFirst(space: PreviewSpace): Promise<void> {
   await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
 }
 
-describe('a page with contract="italy"', function () {
-  let service = new ItalianDataService();
-  const latest: ItalianDataService['fetch'] = (request) => service.fetch(request);
-  const worker = setupWorker(...italianHandlers({ fetch: latest }, location.origin));
-  const said: ItalianContext = { ...context, previewUrl };
-
+/** The back end of a contract answers the page, for the tests of one block. */
+function answering(handlers: readonly HttpHandler[]): void {
+  const worker = setupWorker(...handlers);
   before(() =>
     worker.start({
       quiet: true,
@@ -50,7 +49,24 @@ describe('a page with contract="italy"', function () {
     }),
   );
   after(() => worker.stop());
+}
+
+/** An element with its context in a script inside, as a server writes it. */
+async function written(contract: string, src: string, said: object): Promise<PreviewSpace> {
+  return opened(
+    await fixture<PreviewSpace>(
+      `<oots-preview-space lang="en" contract="${contract}" src="${src}">
+        <script type="application/json">${JSON.stringify(said)}</script>
+      </oots-preview-space>`,
+    ),
+  );
+}
+
+describe('a page with contract="italy"', function () {
+  let service = new ItalianDataService();
+  answering(italianHandlers({ fetch: (request) => service.fetch(request) }, location.origin));
   beforeEach(() => (service = new ItalianDataService()));
+  const said: ItalianContext = { ...context, previewUrl };
 
   async function visit(): Promise<PreviewSpace> {
     return opened(
@@ -86,6 +102,32 @@ describe('a page with contract="italy"', function () {
     const space = await visit();
 
     expect(space.store?.state.name).to.equal('deferred');
-    expect(root(space).querySelector('main')?.innerText ?? root(space).textContent).to.include('December');
+    expect(root(space).textContent).to.include('December');
+  });
+});
+
+describe('a page with contract="sweden"', function () {
+  let backEnd = new SwedishBackEnd();
+  answering(swedishHandlers({ fetch: (request) => backEnd.fetch(request) }, location.origin));
+  beforeEach(() => (backEnd = new SwedishBackEnd()));
+  const said: SwedishContext = { ...context, request };
+
+  it('sends the decision by our own contract', async () => {
+    await approveTheFirst(await written('sweden', '/api/v1', said));
+
+    expect(
+      backEnd.decisions[0]?.decisions?.map(({ packageId, verdict }) => [packageId, verdict]),
+    ).to.deep.equal([
+      ['degree', 'approved'],
+      ['grades', 'refused'],
+    ]);
+  });
+
+  it('says that nothing was found', async () => {
+    backEnd.instead = new Response(null, { status: 404 });
+
+    const space = await written('sweden', '/api/v1', said);
+
+    expect(space.store?.state.name).to.equal('noneFound');
   });
 });

@@ -35,13 +35,23 @@ export interface Visit {
   readonly deadline?: number;
 }
 
+const nowhere: WayBack = {
+  kind: 'refused',
+  problem: 'neither return.location nor returnurl in the link names an address',
+};
+
 /**
  * Reads the context whenever it is called, because the page may have added to it, and counts the time left from the
  * first time that it saw a clock, because the page was made then.
  *
  * @param more - Reads what one contract needs beside the common part.
+ * @param later - What it means where nobody names a way back: none, unless the contract has a place to tell it later.
  */
-export function visitReader<T>(wire: Wire, more: (json: Json) => T): () => Visit & T {
+export function visitReader<T>(
+  wire: Wire,
+  more: (json: Json) => T,
+  later: WayBack = nowhere,
+): () => Visit & T {
   let seen: { readonly clock: string; readonly at: number } | undefined;
   return () =>
     configured(wire, (json) => {
@@ -51,7 +61,7 @@ export function visitReader<T>(wire: Wire, more: (json: Json) => T): () => Visit
       const exchange = readExchange(json, origin);
       return {
         ...more(json),
-        exchange: { ...exchange, wayBack: wayBackOf(exchange.wayBack, json.at('return'), wire) },
+        exchange: { ...exchange, wayBack: wayBackOf(exchange.wayBack, json.at('return'), wire) ?? later },
         subject: readSubject(json.at('subject')),
         ...deadlineOf(json, origin),
       };
@@ -63,12 +73,11 @@ function deadlineOf(json: Json, origin: Origin): Pick<Visit, 'deadline'> {
 }
 
 /** Where the page names no address, the person brings it along (TDD 4.9 v1.2.3 §5). */
-function wayBackOf(named: WayBack, json: Json, wire: Wire): WayBack {
+function wayBackOf(named: WayBack, json: Json, wire: Wire): WayBack | undefined {
   if (named.kind !== 'awaited') return named;
   const { searchParams } = new URL(wire.page);
   const address = searchParams.get('returnurl');
-  if (!address)
-    return { kind: 'refused', problem: 'neither return.location nor returnurl in the link names an address' };
+  if (!address) return undefined;
   const origins = json.at('allowedOrigins').items();
   const { allowedOrigins, ...rules } = rulesOf(wire);
   const allowed = [...allowedOrigins, ...origins.map((one) => new URL(one.text()).origin)];

@@ -87,7 +87,7 @@ function unsure(): PreviewError {
 }
 
 /** What the visit has become instead of one to decide about. */
-function elsewhere(now: Exclude<SessionAnswer, { type: 'ready' }>): DecisionAnswer {
+export function elsewhere(now: Exclude<SessionAnswer, { type: 'ready' }>): DecisionAnswer {
   if (now.type === 'decided' || now.type === 'linkInvalid' || now.type === 'expired') return now;
   throw new PreviewError('rejected', `The evidence is gone: the visit is ${now.type} now.`);
 }

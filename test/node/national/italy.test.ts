@@ -195,6 +195,7 @@ describe('an Italian decision', () => {
       const decision = deciding(session, ['laurea']);
 
       const first = await failure(provider.decide(decision, signal));
+      service.instead = { code: 200, evidences: service.evidences };
       const second = await failure(provider.decide(decision, signal));
       await provider.report('timeout', signal);
 

@@ -49,6 +49,6 @@ export const mistakes = [
 ] as const;
 
 /** The context with a mistake in it, as a page would give it. */
-export function mistaken(right: object, wrong: (typeof mistakes)[number][0]): unknown {
+export function mistaken(right: object, wrong: unknown): unknown {
   return typeof wrong === 'object' && !Array.isArray(wrong) ? Object.assign({}, right, wrong) : wrong;
 }

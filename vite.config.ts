@@ -22,6 +22,8 @@ const lazy = {
   'wire-native': 'src/provider/native/provider.ts',
   'wire-italy': 'src/provider/national/italy/provider.ts',
   'wire-sweden': 'src/provider/national/sweden/provider.ts',
+  'wire-ukraine': 'src/provider/national/ukraine/provider.ts',
+  'wire-ukraine-metadata': 'src/provider/national/ukraine/metadata.ts',
   ...Object.fromEntries(
     readdirSync('src/i18n/locales').map((file) => [
       `locale-${basename(file, '.ts')}`,
@@ -41,6 +43,7 @@ function chunkOf(specifier: string): string | undefined {
   if (locale) return `locale-${locale}`;
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
+  if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
   if (wire) return `wire-${wire}`;
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];

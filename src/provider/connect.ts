@@ -22,6 +22,7 @@ const wires = {
   native: () => import('./native/provider.ts').then(({ nativeProvider }) => nativeProvider),
   italy: () => import('./national/italy/provider.ts').then(({ italianProvider }) => italianProvider),
   sweden: () => import('./national/sweden/provider.ts').then(({ swedishProvider }) => swedishProvider),
+  ukraine: () => import('./national/ukraine/provider.ts').then(({ ukrainianProvider }) => ukrainianProvider),
 };
 type Contract = keyof typeof wires;
 

@@ -3,10 +3,11 @@ import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../src/define.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
-import type { ItalianContext, SwedishContext } from '../../src/index.ts';
+import type { ItalianContext, SwedishContext, UkrainianContext } from '../../src/index.ts';
 import { context } from '../support/national/back-end.ts';
 import { ItalianDataService, italianHandlers, previewUrl } from '../support/national/italy.ts';
 import { SwedishBackEnd, request, swedishHandlers } from '../support/national/sweden.ts';
+import { UkrainianBackEnd, messageUuid, tokens, ukrainianHandlers } from '../support/national/ukraine.ts';
 
 const patient = { timeout: 10_000 };
 
@@ -129,5 +130,28 @@ describe('a page with contract="sweden"', function () {
     const space = await written('sweden', '/api/v1', said);
 
     expect(space.store?.state.name).to.equal('noneFound');
+  });
+});
+
+describe('a page with contract="ukraine"', function () {
+  let backEnd = new UkrainianBackEnd();
+  answering(ukrainianHandlers({ fetch: (request) => backEnd.fetch(request) }, location.origin));
+  beforeEach(() => (backEnd = new UkrainianBackEnd()));
+  const said: UkrainianContext = { ...context, messageUuid, tokens };
+
+  it('tells the back end of every evidence, and keeps its tokens out of every address', async () => {
+    await approveTheFirst(await written('ukraine', '/viewer', said));
+
+    expect(backEnd.approvals).to.deep.equal({ diploma: true, grades: false });
+    expect(backEnd.asked.join()).not.to.include(tokens.continue);
+  });
+
+  it('says that there is a decision already', async () => {
+    backEnd.approvals = { diploma: true, grades: false };
+
+    const space = await written('ukraine', '/viewer', said);
+
+    expect(space.store?.state.name).to.equal('alreadyDecided');
+    expect(heading(space)).to.equal('You have already decided');
   });
 });

@@ -5,7 +5,9 @@ import type { Wire } from '../wire.ts';
 
 interface Asking {
   readonly signal: AbortSignal;
-  /** Sent as JSON, with POST; left out, it is GET. */
+  /** GET, unless there is something to send. */
+  readonly method?: 'POST';
+  /** Sent as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether the request is to arrive although the page is left while it is under way. */
@@ -25,13 +27,14 @@ export interface Answer {
  * @throws PreviewError `unreachable` where no answer came, or one that means "later".
  */
 export async function ask({ src, send }: Wire, path: string, asking: Asking): Promise<Answer> {
-  const { signal, body, headers, keepalive = false } = asking;
-  const json = { method: 'POST', keepalive, body: JSON.stringify(body) };
+  const { signal, body, method = body === undefined ? 'GET' : 'POST', headers, keepalive = false } = asking;
   const response = await request(
     src.replace(/\/+$/, '') + path,
     {
       signal,
-      ...(body !== undefined && json),
+      method,
+      keepalive,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
       headers: {
         accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),

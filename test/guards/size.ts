@@ -27,6 +27,16 @@ const budgets: readonly Budget[] = [
 const foreign = /mockServiceWorker|setupWorker|from"msw|@hono|kysely|pdf-lib/;
 
 const folder = 'dist/cdn';
+
+/** A wire counts with all that it waits for. What the screens wait for is there before they are wanted. */
+function withImports(file: string): readonly string[] {
+  if (!file.startsWith('chunks/wire-')) return [file];
+  const imports = readFileSync(`${folder}/${file}`, 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/g,
+  );
+  return [file, ...[...imports].map(([, name = '']) => `chunks/${name}`)];
+}
+
 let failed = 0;
 for (const { files, what, kilobytes } of budgets) {
   const missing = files.find((file) => !existsSync(`${folder}/${file}`));
@@ -35,7 +45,9 @@ for (const { files, what, kilobytes } of budgets) {
     failed += 1;
     continue;
   }
-  const bytes = files.map((file) => brotliCompressSync(readFileSync(`${folder}/${file}`)).length);
+  const bytes = files
+    .flatMap(withImports)
+    .map((file) => brotliCompressSync(readFileSync(`${folder}/${file}`)).length);
   const size = bytes.reduce((sum, one) => sum + one, 0) / 1000;
   const fits = size <= kilobytes;
   if (!fits) failed += 1;

@@ -1,7 +1,7 @@
 /** A decision where the contract carries neither digest nor idempotency key: the page itself takes care of both. */
 import { PreviewError } from '../../domain/errors.ts';
 import { receiptOf, type Receipt } from '../../domain/receipt.ts';
-import type { SessionAnswer } from '../../domain/session.ts';
+import type { Exchange, SessionAnswer } from '../../domain/session.ts';
 import { isWhatWasSeen, type Submission } from '../../domain/submission.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
 
@@ -27,7 +27,8 @@ export interface Steps {
 export class Deciding {
   readonly #steps: Steps;
   #before: Promise<unknown> = Promise.resolve();
-  #recorded: { readonly key: string; readonly answer: DecisionAnswer } | undefined;
+  #recorded:
+    { readonly key: string; readonly answer: DecisionAnswer; readonly exchange: Exchange } | undefined;
   #sent = false;
 
   constructor(steps: Steps) {
@@ -47,7 +48,10 @@ export class Deciding {
   };
 
   async #decide(submission: Submission, signal: AbortSignal): Promise<DecisionAnswer> {
-    if (this.#recorded?.key === submission.idempotencyKey) return this.#recorded.answer;
+    if (this.#recorded) {
+      const { key, answer, exchange } = this.#recorded;
+      return key === submission.idempotencyKey ? answer : { type: 'decided', exchange };
+    }
     if (this.#sent && !this.#steps.tells) throw unsure();
     const now = await this.#steps.read(signal);
     if (now.type !== 'ready') return elsewhere(now);
@@ -60,7 +64,7 @@ export class Deciding {
       receipt: receiptOf(packages, submission, said),
       wayBack: exchange.wayBack,
     };
-    this.#recorded = { key: submission.idempotencyKey, answer };
+    this.#recorded = { key: submission.idempotencyKey, answer, exchange };
     return answer;
   }
 

@@ -236,6 +236,15 @@ describe('an Italian decision', () => {
     assert.equal(service.decisions.length, 1);
   });
 
+  it('is not followed by another one from the same page', async () => {
+    const service = new ItalianDataService();
+    const [provider, session] = await ready(service);
+    await provider.decide(deciding(session, ['laurea']), signal);
+
+    assert.equal((await provider.decide(deciding(session, []), signal)).type, 'decided');
+    assert.equal(service.decisions.length, 1);
+  });
+
   it('is refused where the Data Service refuses it', async () => {
     const service = new ItalianDataService();
     const [provider, session] = await ready(service);

@@ -40,7 +40,9 @@ export function aFile(id: string, content: string, overrides: File = {}): File {
 }
 
 const allowed =
-  /^(accept|content-type|businessregistryid|evidencetypeclassification|sdg(evidencerequestoragent(id|name)|person(familyname|givenname|dateofbirth|identifier)|distributedasformat))$/;
+  /^(businessregistryid|evidencetypeclassification|sdg(evidencerequestoragent(id|name)|person(familyname|givenname|dateofbirth|identifier)|distributedasformat))$/;
+/** What no browser adds of itself. */
+const deliberate = /^(authorization|business|evidence|sdg|x-)/;
 
 export class SwedishBackEnd {
   files: readonly File[] = [
@@ -76,7 +78,10 @@ export class SwedishBackEnd {
   #evidence(headers: Headers, body: Sent['body']): Response {
     const names = [...headers.keys()];
     const needed = ['businessregistryid', 'evidencetypeclassification'];
-    if (!names.every((name) => allowed.test(name)) || !needed.every((name) => names.includes(name)))
+    if (
+      names.some((name) => deliberate.test(name) && !allowed.test(name)) ||
+      !needed.every((name) => names.includes(name))
+    )
       return new Response(names.join(), { status: 400 });
     if (!/^(personalNumber)?$/.test(keys(body))) return new Response(keys(body), { status: 400 });
     return this.instead?.clone() ?? Response.json({ evidenceFiles: this.files });

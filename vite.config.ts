@@ -20,6 +20,10 @@ const lazy = {
   screens: 'src/elements/screens/screen.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
   'wire-native': 'src/provider/native/provider.ts',
+  'wire-italy': 'src/provider/national/italy/provider.ts',
+  'wire-sweden': 'src/provider/national/sweden/provider.ts',
+  'wire-ukraine': 'src/provider/national/ukraine/provider.ts',
+  'wire-ukraine-metadata': 'src/provider/national/ukraine/metadata.ts',
   ...Object.fromEntries(
     readdirSync('src/i18n/locales').map((file) => [
       `locale-${basename(file, '.ts')}`,
@@ -39,6 +43,7 @@ function chunkOf(specifier: string): string | undefined {
   if (locale) return `locale-${locale}`;
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
+  if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
   if (wire) return `wire-${wire}`;
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];
@@ -75,7 +80,8 @@ function exportsOf(path: string): readonly string[] {
 }
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
-const copied = new Set(['src/domain/digest.ts', 'src/provider/held.ts', 'src/provider/context.ts']);
+const copied =
+  /^src\/(?:domain\/(?:digest|receipt|submission)|provider\/(?:held|context|national\/\w+|rest\/(?:json|session)))\.ts$/;
 
 function takeShared(): Plugin {
   const mark = '\0shared:';
@@ -88,9 +94,10 @@ function takeShared(): Plugin {
         : specifier;
       // One for each importer: what two chunks have in common would become a chunk of its own. Lit is the screens' alone.
       if (path in shared) return `${mark}${path}:${path.startsWith('lit') ? '' : importer}`;
-      return copied.has(path)
-        ? `${join(import.meta.dirname, path)}?for=${basename(dirname(importer))}`
-        : null;
+      if (!importer || !copied.test(path)) return null;
+      // What a copy imports is copied along with it.
+      const whose = importer.split('?for=')[1] ?? basename(dirname(importer));
+      return `${join(import.meta.dirname, path)}?for=${whose}`;
     },
     load(id) {
       const path = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';

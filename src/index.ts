@@ -55,6 +55,10 @@ export { effectsOn, type World } from './machine/effects.ts';
 
 export { connect, type Connection } from './provider/connect.ts';
 export type { Lookup } from './provider/lookup.ts';
+export type { VisitContext } from './provider/national/context.ts';
+export type { ItalianContext } from './provider/national/italy/context.ts';
+export type { SwedishContext } from './provider/national/sweden/context.ts';
+export type { UkrainianContext } from './provider/national/ukraine/context.ts';
 export { restProvider } from './provider/rest/provider.ts';
 export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
 

@@ -8,6 +8,8 @@ export const previewErrorCodes = [
   'malformed',
   /** The provider refuses the request for good. */
   'rejected',
+  /** A decision was sent, no answer came, and nobody can be asked what became of it. */
+  'outcome-unknown',
   /** The bytes are not those that were announced. */
   'digest-mismatch',
   /** The bytes are not of the media type that was declared. */

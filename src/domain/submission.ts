@@ -57,3 +57,10 @@ export function changedPackages(
   const known = new Map(before.map((one) => [one.id, fingerprint(one)]));
   return new Set(after.filter((one) => known.get(one.id) !== fingerprint(one)).map(({ id }) => id));
 }
+
+/** Whether these are the very documents that the person decided about, where only the page can tell. */
+export function isWhatWasSeen(packages: readonly EvidencePackage[], { decisions }: Submission): boolean {
+  const now = new Map(packages.flatMap(({ documents }) => documents.map(({ id, sha256 }) => [id, sha256])));
+  const seen = decisions.flatMap(({ documents }) => documents);
+  return seen.length === now.size && seen.every(({ documentId, sha256 }) => now.get(documentId) === sha256);
+}

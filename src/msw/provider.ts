@@ -3,7 +3,7 @@ import { sha256 } from '../domain/digest.ts';
 import type { components } from '../provider/rest/openapi.generated.ts';
 import { json, noStore, problem } from './answers.ts';
 import { faultIn, readDecision } from './decision.ts';
-import { aPage, files, packagesOf, type PackageJson } from './evidence.ts';
+import { aPage, files, packagesOf } from './evidence.ts';
 
 type Schemas = components['schemas'];
 type Status = (Schemas['Session'] | Schemas['Fetching'])['status'];

@@ -20,6 +20,9 @@ const wires = {
           restProvider(src, send),
     ),
   native: () => import('./native/provider.ts').then(({ nativeProvider }) => nativeProvider),
+  italy: () => import('./national/italy/provider.ts').then(({ italianProvider }) => italianProvider),
+  sweden: () => import('./national/sweden/provider.ts').then(({ swedishProvider }) => swedishProvider),
+  ukraine: () => import('./national/ukraine/provider.ts').then(({ ukrainianProvider }) => ukrainianProvider),
 };
 type Contract = keyof typeof wires;
 

@@ -1,8 +1,8 @@
 /**
  * The provider's side of the conversation, as the Preview Space needs it.
  *
- * One port, several wires: the project's own HTTP contract (`rest/`), later RegRep messages and national
- * contracts. A portal may pass an object of its own.
+ * One port, several wires: the project's own HTTP contract (`rest/`), RegRep messages (`native/`) and national
+ * contracts (`national/`). A portal may pass an object of its own.
  */
 import type { EvidenceDocument } from '../domain/evidence.ts';
 import type { Receipt } from '../domain/receipt.ts';

@@ -132,6 +132,17 @@ describe('an interrupted journey', () => {
     await waitUntil(() => heading(space) === 'Check your evidence before it is sent');
   });
 
+  it('does not claim that nothing was sent where nobody can know', async () => {
+    const lost = new PreviewError('outcome-unknown', 'no answer');
+    const space = await aSpace(aProvider({ decide: () => Promise.reject(lost) }));
+
+    await decided(space);
+
+    await waitUntil(() => heading(space) === 'Something went wrong at the authority');
+    expect(space.shadowRoot!.textContent).to.contain('We do not know whether your decision arrived.');
+    expect(space.shadowRoot!.textContent).not.to.contain('Nothing was sent');
+  });
+
   it('asks before the page is left while the decision is on its way, and not before', async () => {
     const space = await aSpace(aProvider({ decide: () => never }));
     const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));

@@ -118,9 +118,10 @@ export function linkInvalid(stage: Stage): TemplateResult {
   return notice(stage, { heading: t('link.heading'), text: t('link.text') });
 }
 
-export function failed(stage: Stage, { exchange, unsent }: StateOf<'failed'>): TemplateResult {
+export function failed(stage: Stage, { exchange, error, unsent }: StateOf<'failed'>): TemplateResult {
   const { t } = stage.localizer;
-  const text = t(unsent ? 'failed.unsent' : 'failed.text');
+  const refused = unsent ? 'failed.unsent' : 'failed.text';
+  const text = t(error.code === 'outcome-unknown' ? 'failed.unknown' : refused);
   return notice(stage, { heading: t('failed.heading'), text, exchange, hints: [t('failed.next')] });
 }
 

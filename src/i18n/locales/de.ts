@@ -175,6 +175,8 @@ export default {
   'failed.heading': 'Bei der Behörde ist etwas schiefgegangen',
   'failed.text':
     'Wir konnten Ihre Nachweise nicht öffnen. Ein neuer Versuch hilft nicht. Es wurde nichts gesendet.',
+  'failed.unknown':
+    'Wir wissen nicht, ob Ihre Entscheidung angekommen ist. Sie wird nicht noch einmal gesendet. Ihr Verfahren weiß, was es erhalten hat.',
   'failed.unsent': 'Die Behörde hat Ihre Entscheidung nicht angenommen. Es wurde nichts gesendet.',
   'failed.next':
     'Gehen Sie zurück zu Ihrem Verfahren. Dort können Sie die Nachweise noch einmal anfordern oder selbst einreichen.',

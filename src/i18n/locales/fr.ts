@@ -187,6 +187,8 @@ export default {
   'failed.heading': 'Un problème est survenu du côté de l’autorité',
   'failed.text':
     'Nous n’avons pas pu ouvrir vos justificatifs, et un nouvel essai ne changera rien. Rien n’a été envoyé.',
+  'failed.unknown':
+    'Nous ne savons pas si votre décision est arrivée. Elle n’est pas envoyée une seconde fois. Votre démarche sait ce qu’elle a reçu.',
   'failed.unsent': 'L’autorité n’a pas accepté votre décision. Rien n’a été envoyé.',
   'failed.next':
     'Retournez à votre démarche. Vous pouvez refaire la demande ou fournir les justificatifs vous-même.',

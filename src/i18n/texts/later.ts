@@ -88,6 +88,8 @@ export const later = {
   'unreachable.now': 'Try now',
 
   'failed.text': 'We could not open your evidence, and trying again will not help. Nothing was sent.',
+  'failed.unknown':
+    'We do not know whether your decision arrived. It is not sent a second time. Your procedure knows what it received.',
   'failed.unsent': 'The authority did not accept your decision. Nothing was sent.',
   'failed.next': 'Go back to your procedure. You can ask again or provide the documents yourself.',
 

@@ -1,6 +1,5 @@
 /** From the decision to the message that answers the request, which the back end sends on as it is. */
 import { PreviewError } from '../../domain/errors.ts';
-import type { EvidencePackage } from '../../domain/evidence.ts';
 import type { Submission, TerminalReason } from '../../domain/submission.ts';
 import {
   answer,
@@ -36,13 +35,6 @@ export function undecided(
   options: AddressOptions,
 ): string {
   return writeMessage(errorAnswer(request, 'EDM:ERR:0005', facts, { detail: reason }), options);
-}
-
-/** Whether these are the very documents that the person decided about; the messages themselves carry no digest. */
-export function sameAsSeen(packages: readonly EvidencePackage[], { decisions }: Submission): boolean {
-  const now = new Map(packages.flatMap(({ documents }) => documents.map(({ id, sha256 }) => [id, sha256])));
-  const seen = decisions.flatMap(({ documents }) => documents);
-  return seen.length === now.size && seen.every(({ documentId, sha256 }) => now.get(documentId) === sha256);
 }
 
 /**

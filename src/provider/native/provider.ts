@@ -13,17 +13,16 @@
  * at all; more time, signing in, further attributes: these come before or beside the Preview Space.
  */
 import { PreviewError } from '../../domain/errors.ts';
-import type { Verdict } from '../../domain/decision.ts';
 import type { EvidencePackage } from '../../domain/evidence.ts';
-import type { Receipt } from '../../domain/receipt.ts';
-import type { Submission } from '../../domain/submission.ts';
+import { receiptOf, type Receipt } from '../../domain/receipt.ts';
+import { isWhatWasSeen, type Submission } from '../../domain/submission.ts';
 import { isLocal, type WayBack } from '../../domain/way-back.ts';
 import { messageMediaType, type AnswerFacts } from '../edm/index.ts';
 import { contextOf } from '../context.ts';
 import { bodyOf, request, seconds } from '../http.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
 import type { Wire } from '../wire.ts';
-import { decided, policiesOf, sameAsSeen, undecided } from './decision.ts';
+import { decided, policiesOf, undecided } from './decision.ts';
 import { readAnswer, type Reading } from './reading.ts';
 import { exchangeOf } from './session.ts';
 import { readVisit } from './visit.ts';
@@ -103,7 +102,7 @@ export function nativeProvider(wire: Wire): Provider {
       // Decided: perhaps by the attempt before, whose answer was lost. The same key gets that answer again.
       return attempt?.key === submission.idempotencyKey ? attempt : elsewhere(answer);
     }
-    if (!sameAsSeen(answer.session.packages, submission)) return { type: 'changed' };
+    if (!isWhatWasSeen(answer.session.packages, submission)) return { type: 'changed' };
     return (attempt = prepared(now, answer.session.packages, submission, options));
   }
 
@@ -171,22 +170,11 @@ function prepared(
   options: Parameters<typeof decided>[3],
 ): Attempt {
   const facts = factsOf(now);
-  const titles = (verdict: Verdict): Receipt['approved'] => {
-    const meant = submission.decisions.filter((one) => one.verdict === verdict);
-    return packages
-      .filter(({ id }) => meant.some(({ packageId }) => packageId === id))
-      .map(({ title }) => title);
-  };
   return {
     key: submission.idempotencyKey,
     xml: decided(now, submission, facts, options),
     // The identifier of the answer: it leads to the decision in every log of the exchange.
-    receipt: {
-      reference: facts.responseId,
-      recordedAt: facts.issuedAt,
-      approved: titles('approved'),
-      refused: titles('refused'),
-    },
+    receipt: receiptOf(packages, submission, { reference: facts.responseId, recordedAt: facts.issuedAt }),
   };
 }
 

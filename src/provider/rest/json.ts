@@ -48,6 +48,12 @@ export class Json {
     return this.#value;
   }
 
+  /** A text or a number, as text: some write 200, some "200". */
+  word(): string {
+    const value = this.#value;
+    return typeof value === 'number' ? String(value) : this.text();
+  }
+
   oneOf<const T extends string>(allowed: readonly T[]): T {
     return allowed.find((one) => one === this.#value) ?? this.never(`must be one of ${allowed.join(', ')}`);
   }

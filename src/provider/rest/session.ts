@@ -123,7 +123,7 @@ function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswe
   };
 }
 
-function readExchange(json: Json, origin: Origin): Exchange {
+export function readExchange(json: Json, origin: Origin): Exchange {
   const exchange = json.at('exchange');
   const procedure = exchange.at('procedure');
   return {
@@ -145,7 +145,7 @@ function readParty(json: Json): Party {
   };
 }
 
-function readSubject(json: Json): Subject {
+export function readSubject(json: Json): Subject {
   const kind = json.at('kind').oneOf(['natural', 'legal']);
   if (kind === 'legal') {
     return {
@@ -196,7 +196,7 @@ function readDocument(json: Json, roles: readonly DocumentRole[]): EvidenceDocum
 }
 
 /** A decision names what it is about by its id: two with one id could not be told apart. */
-function distinct(list: readonly Json[]): void {
+export function distinct(list: readonly Json[]): void {
   const known = new Set<string>();
   for (const one of list) {
     const id = one.at('id');
@@ -218,7 +218,7 @@ function readWay(json: Json, { src }: Origin): { label: Localized; href: string 
   };
 }
 
-function readAttribute(json: Json): IdentityAttribute {
+export function readAttribute(json: Json): IdentityAttribute {
   return {
     name: json.at('name').text(),
     label: readLocalized(json.at('label')),
@@ -227,14 +227,14 @@ function readAttribute(json: Json): IdentityAttribute {
   };
 }
 
-function readLocalized(json: Json): Localized {
+export function readLocalized(json: Json): Localized {
   const texts = json.entries().map(([lang, text]) => [lang.toLowerCase(), text.text()] as const);
   return texts.length > 0
     ? Object.fromEntries(texts)
     : json.never('must hold a text in at least one language');
 }
 
-const time = (json: Json): string => json.text(instant, 'a date and time with its offset');
+export const time = (json: Json): string => json.text(instant, 'a date and time with its offset');
 const day = (json: Json): string => json.text(date, 'a date');
 
 /** A field of an object that is left out where there is nothing to put in. */

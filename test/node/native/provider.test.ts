@@ -1,20 +1,11 @@
 /** A page that speaks EDM messages: what the person sees, and what leaves. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { PreviewError } from '../../../src/domain/errors.ts';
+import type { PreviewError } from '../../../src/domain/errors.ts';
 import type { LineId } from '../../../src/provider/edm/index.ts';
 import type { Fetch } from '../../../src/provider/http.ts';
 import { aJourney, read, returnLocation } from '../provider/journey.ts';
-import { aBackEnd, deciding, readyIn, signal, wireTo } from './visit.ts';
-
-async function failure(work: Promise<unknown>): Promise<PreviewError> {
-  const thrown: unknown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  assert.ok(thrown instanceof PreviewError, String(thrown));
-  return thrown;
-}
+import { aBackEnd, deciding, failure, readyIn, signal, wireTo } from './visit.ts';
 
 describe('a session of EDM messages', () => {
   it('tells who asks whom for what, from the request', async () => {

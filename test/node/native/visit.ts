@@ -1,4 +1,5 @@
 /** The wire of EDM messages against the demo's provider, without a page around it. */
+import { PreviewError } from '../../../src/domain/errors.ts';
 import { submission } from '../../../src/domain/submission.ts';
 import type { Decisions } from '../../../src/domain/decision.ts';
 import type { Session, SessionAnswer } from '../../../src/domain/session.ts';
@@ -51,4 +52,14 @@ export function deciding(
     packages.map(({ id }) => [id, approved.includes(id) ? 'approved' : 'refused']),
   );
   return submission(packages, decisions, {}, key);
+}
+
+/** What work fails with. */
+export async function failure(work: Promise<unknown>): Promise<PreviewError> {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  assert.ok(thrown instanceof PreviewError, String(thrown));
+  return thrown;
 }

@@ -6,7 +6,7 @@ import { warnDeveloper } from '../host/developer.ts';
 import { keptFor } from '../host/kept.ts';
 import { navigate } from '../host/leaving.ts';
 import { surroundings } from '../host/surroundings.ts';
-import { effectsOn } from '../machine/effects.ts';
+import { askWhetherOver, effectsOn } from '../machine/effects.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
@@ -31,10 +31,17 @@ export class Journey {
     this.store = createPreviewStore(
       effectsOn({ provider, kept: keptFor(visit), leave: navigate, failed: told.failed }),
     );
-    const say = (type: 'doubted' | 'retried') => () => this.store.dispatch({ type });
+    const doubted = async (): Promise<void> => {
+      const said = await askWhetherOver(provider, this.#around.signal);
+      if (said) this.store.dispatch(said);
+    };
     this.#over = surroundings(
       visit,
-      { doubted: say('doubted'), online: say('retried'), busy: () => this.store.state.name === 'sending' },
+      {
+        doubted: () => void doubted(),
+        online: () => this.store.dispatch({ type: 'retried' }),
+        busy: () => this.store.state.name === 'sending',
+      },
       this.#around.signal,
     );
   }

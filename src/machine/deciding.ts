@@ -63,12 +63,8 @@ function mayBe({ unusable, session }: Review, packageId: string, verdict: 'appro
   return listed && !(verdict === 'approved' && unusable.has(packageId));
 }
 
-/** Asked whether it is over; if it is not, everything stays as it is. */
+/** What the provider says when it was asked whether the visit is over (`effects.ts`, `askWhetherOver`). */
 const inDoubt = {
-  doubted: <S extends Deciding | StateOf<'postponed'>>(state: S): readonly [S, Effect] => [
-    state,
-    { type: 'recheck' },
-  ],
   decided: (_: unknown, { type: _type, ...rest }: MessageOf<'decided'>): Step<'alreadyDecided'> =>
     ended({ name: 'alreadyDecided', ...rest }),
   expired: (_: unknown, { type, ...rest }: MessageOf<'expired'>): Step<'expired'> =>

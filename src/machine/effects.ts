@@ -46,10 +46,6 @@ export function effectsOn({ provider, kept, leave, failed }: World): EffectRunne
           wait(spread(effect.after), signal).then(() => send(provider, kept, effect.submission, signal)),
         );
         return;
-      case 'recheck':
-        // What cannot be asked now is no reason to take anything away.
-        void provider.readSession(signal).then((said) => over(said) && answer(said), inform);
-        return;
       case 'identify':
         settle(provider.identify(effect.values, signal));
         return;
@@ -112,8 +108,12 @@ async function send(
   submission: Submission,
   signal: AbortSignal,
 ): Promise<Message> {
-  const answer = await provider.decide(submission, signal).catch((thrown: unknown) => {
-    if (PreviewError.from(thrown).code !== 'unreachable') kept.forget();
+  const answer = await provider.decide(submission, signal).catch(async (thrown: unknown) => {
+    const { code } = PreviewError.from(thrown);
+    // Recorded perhaps, by an answer that nobody can read: the session tells.
+    const now = code === 'malformed' ? await provider.readSession(signal) : undefined;
+    if (now?.type === 'decided') return now;
+    if (code !== 'unreachable') kept.forget();
     throw thrown;
   });
   if (answer.type !== 'signInRequired') kept.forget();
@@ -129,6 +129,25 @@ async function send(
     case 'decided':
     case 'linkInvalid':
       return answer;
+  }
+}
+
+/**
+ * Asks whether the visit is over, until there is an answer: a form must not stay live because the question was lost.
+ * Not an effect of any state, because the person may go from one to the next meanwhile.
+ *
+ * @returns what to say to the machine; `undefined` where there still is something to decide.
+ */
+export async function askWhetherOver(provider: Provider, signal: AbortSignal): Promise<Message | undefined> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      const said = await provider.readSession(signal);
+      return over(said) ? said : undefined;
+    } catch (thrown) {
+      const { code, retryAfter } = PreviewError.from(thrown);
+      if (code !== 'unreachable') return undefined;
+      await wait(backoff(failures, retryAfter), signal);
+    }
   }
 }
 

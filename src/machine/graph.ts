@@ -34,7 +34,6 @@ const deciding = {
 
 /** Something outside may have ended the visit: another tab, or time while the page lay in the history. */
 const doubt = {
-  doubted: 'stay',
   decided: 'alreadyDecided',
   expired: 'expired',
   linkInvalid: 'linkInvalid',

@@ -36,11 +36,7 @@ type FromProvider =
 /** `now` in milliseconds. */
 type FromClock = { readonly type: 'ticked'; readonly now: number } | Bare<'counted'>;
 
-/** From the page around the element: what is shown may no longer be true. */
-type FromPage = Bare<'doubted'>;
-
-export type Message =
-  FromPerson | FromProvider | FromClock | FromPage | Exclude<SessionAnswer, { type: 'ready' }>;
+export type Message = FromPerson | FromProvider | FromClock | Exclude<SessionAnswer, { type: 'ready' }>;
 export type MessageOf<T> = Extract<Message, { type: T }>;
 
 /** Work the machine asks for. It never does any itself. `after` is in seconds. */
@@ -50,4 +46,4 @@ export type Effect =
   | { readonly type: 'report'; readonly reason: TerminalReason }
   | { readonly type: 'identify'; readonly values: AttributeValues }
   | { readonly type: 'leave'; readonly way: KnownWay }
-  | Bare<'extend' | 'locateReturn' | 'tick' | 'count' | 'recheck'>;
+  | Bare<'extend' | 'locateReturn' | 'tick' | 'count'>;

@@ -310,16 +310,6 @@ describe('attributes that are asked for', () => {
 });
 
 describe('a visit that may be over', () => {
-  const doubted: Message = { type: 'doubted' };
-
-  it('is asked about, and stays as it is meanwhile', () => {
-    const before = run(...opened, allUsed);
-    const { state, effects } = run(...opened, allUsed, doubted);
-
-    expect(state).to.deep.equal(before.state);
-    expect(effects.at(-1)).to.deep.equal({ type: 'recheck' });
-  });
-
   for (const [name, ...messages] of [
     ['reviewing'],
     ['checking', allUsed, { type: 'checked' }],
@@ -328,7 +318,7 @@ describe('a visit that may be over', () => {
     it(`shows no form any more where somebody decided: ${name}`, () => {
       const decided: Message = { type: 'decided', exchange: session.exchange };
 
-      expect(run(...opened, ...messages, doubted, decided).state.name).to.equal('alreadyDecided');
+      expect(run(...opened, ...messages, decided).state.name).to.equal('alreadyDecided');
     });
   }
 });

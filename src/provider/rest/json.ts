@@ -15,6 +15,9 @@ export class Json {
     try {
       return new Json(JSON.parse(text));
     } catch (cause) {
+      // An object that does not end is one that broke off on the way.
+      if (text.trimStart().startsWith('{'))
+        throw new PreviewError('unreachable', 'The answer broke off.', { cause });
       throw new PreviewError('malformed', 'The answer is not JSON.', { cause, field: '' });
     }
   }

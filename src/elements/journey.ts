@@ -7,7 +7,7 @@ import { keptFor } from '../host/kept.ts';
 import { navigate } from '../host/leaving.ts';
 import { surroundings } from '../host/surroundings.ts';
 import { askWhetherOver, effectsOn } from '../machine/effects.ts';
-import { exchangeOf, type State } from '../machine/state.ts';
+import { exchangeOf, isDecided, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
 
@@ -50,7 +50,7 @@ export class Journey {
     let before = this.store.state;
     this.store.subscribe((after) => {
       this.#check(exchangeOf(before)?.wayBack, exchangeOf(after)?.wayBack);
-      if (before.name === 'sending' && 'receipt' in after) this.#over();
+      if (after.name !== before.name && isDecided(after)) this.#over();
       this.#told.followed(before, after);
       before = after;
     });

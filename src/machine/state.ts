@@ -82,3 +82,8 @@ export function exchangeOf(state: State): Exchange | undefined {
   if (state.name === 'sending') return state.review.session.exchange;
   return 'exchange' in state ? state.exchange : undefined;
 }
+
+/** Whether it is known that a decision is recorded. */
+export function isDecided({ name }: State): boolean {
+  return name === 'finished' || name === 'awaitingReturn' || name === 'alreadyDecided';
+}

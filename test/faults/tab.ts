@@ -4,7 +4,7 @@ import type { SessionAnswer } from '../../src/domain/session.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { surroundings } from '../../src/host/surroundings.ts';
 import { askWhetherOver, effectsOn, type Kept } from '../../src/machine/effects.ts';
-import type { State } from '../../src/machine/state.ts';
+import { isDecided, type State } from '../../src/machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../../src/machine/store.ts';
 import type { Fetch } from '../../src/provider/http.ts';
 import type { Provider } from '../../src/provider/port.ts';
@@ -80,7 +80,7 @@ export class Tab {
       : () => undefined;
     let before: State['name'] = 'idle';
     store.subscribe((state) => {
-      if (before === 'sending' && 'receipt' in state) over();
+      if (state.name !== before && isDecided(state)) over();
       if (state.name !== before) this.#entered(this, state);
       before = state.name;
     });

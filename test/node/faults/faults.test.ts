@@ -17,18 +17,10 @@ describe('visits on a network on which everything goes wrong', () => {
     assert.equal(status, 0, said);
   });
 
-  // Each from a visit that needs the protection.
-  for (const [protection, seed] of [
-    ['oneKey', '3173'],
-    ['resume', '1'],
-    ['tabs', '1'],
-    ['digests', '1'],
-  ] as const) {
+  // Without one key a decision is still recorded once: it takes thousands of visits to meet the difference.
+  for (const protection of ['resume', 'tabs', 'digests']) {
     it(`do not without ${protection}`, () => {
-      assert.equal(
-        run('--runs', '200', '--seed', seed, '--without', protection, '--failures', '1').status,
-        1,
-      );
+      assert.equal(run('--runs', '400', '--seed', '1', '--without', protection, '--failures', '1').status, 1);
     });
   }
 });

@@ -9,13 +9,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const pdfFolders = ['cmaps', 'wasm', 'standard_fonts', 'iccs'];
 
+const modelFolder = 'src/viewers/structured/models';
+const models = readdirSync(modelFolder, { withFileTypes: true })
+  .filter(({ name }) => name.endsWith('.ts') && !/^(?:model|registry)\.ts$/.test(name))
+  .map(({ name }) => basename(name, '.ts'));
+
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
+  'structured-long': 'src/viewers/structured/reading/long.ts',
+  'from-xml': 'src/viewers/structured/reading/from-xml.ts',
+  'from-json': 'src/viewers/structured/reading/from-json.ts',
+  'viewer-find': 'src/viewers/window/find.ts',
+  ...Object.fromEntries(models.map((name) => [`model-${name}`, `${modelFolder}/${name}.ts`])),
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
@@ -39,6 +49,12 @@ function chunkOf(specifier: string): string | undefined {
   if (locale) return `locale-${locale}`;
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
+  if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
+  if (specifier === './long.ts') return 'structured-long';
+  const reader = /^\.\/(from-\w+)\.ts$/.exec(specifier)?.[1];
+  if (reader) return reader;
+  const model = /^\.\/([\w-]+)\.ts$/.exec(specifier)?.[1];
+  if (model && models.includes(model)) return `model-${model}`;
   const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
   if (wire) return `wire-${wire}`;
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];
@@ -75,7 +91,21 @@ function exportsOf(path: string): readonly string[] {
 }
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
-const copied = new Set(['src/domain/digest.ts', 'src/provider/held.ts', 'src/provider/context.ts']);
+const copied = new Set([
+  'src/domain/digest.ts',
+  'src/provider/held.ts',
+  'src/provider/context.ts',
+  'src/viewers/sheet.ts',
+  'src/viewers/text/decode.ts',
+  'src/viewers/window/styles.ts',
+  'src/viewers/window/turn.ts',
+  'src/viewers/window/window.ts',
+]);
+
+/** The chunk that gets a copy: of a viewer, or of another folder. */
+function ownerOf(importer: string): string {
+  return /src\/viewers\/(\w+)\//.exec(importer)?.[1] ?? basename(dirname(importer));
+}
 
 function takeShared(): Plugin {
   const mark = '\0shared:';
@@ -88,9 +118,7 @@ function takeShared(): Plugin {
         : specifier;
       // One for each importer: what two chunks have in common would become a chunk of its own. Lit is the screens' alone.
       if (path in shared) return `${mark}${path}:${path.startsWith('lit') ? '' : importer}`;
-      return copied.has(path)
-        ? `${join(import.meta.dirname, path)}?for=${basename(dirname(importer))}`
-        : null;
+      return copied.has(path) ? `${join(import.meta.dirname, path)}?for=${ownerOf(importer)}` : null;
     },
     load(id) {
       const path = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';
@@ -121,9 +149,33 @@ function pdfAssets(): Plugin {
   };
 }
 
+/** What runs in a worker is a file of its own that imports nothing, in every build at the same place. */
+function workers(): Plugin {
+  return {
+    name: 'workers',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          target: 'es2022',
+          write: false,
+          minify: true,
+          lib: { entry: 'src/viewers/structured/reading/worker.ts', formats: ['es'] },
+        },
+      });
+      const [{ output } = { output: [] }] = [built].flat().filter((one) => 'output' in one);
+      for (const file of output) {
+        if (file.type === 'chunk')
+          this.emitFile({ type: 'asset', fileName: 'workers/structured.js', source: file.code });
+      }
+    },
+  };
+}
+
 const builds: Readonly<Record<string, UserConfig>> = {
   modules: {
-    plugins: [pdfAssets()],
+    plugins: [pdfAssets(), workers()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -139,11 +191,13 @@ const builds: Readonly<Record<string, UserConfig>> = {
       },
       rolldownOptions: {
         external: [/^node:/, /^lit/, 'i18next', 'dompurify', /^pdfjs-dist/, 'jsonc-parser'],
+        // Files that are no modules lie one folder above the chunks, as for the script tag (`src/viewers/assets.ts`).
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
   chunks: {
-    plugins: [takeShared(), importChunks('./'), pdfAssets()],
+    plugins: [takeShared(), importChunks('./'), pdfAssets(), workers()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,
@@ -176,6 +230,6 @@ const builds: Readonly<Record<string, UserConfig>> = {
 };
 
 export default defineConfig(({ mode }) => {
-  const { build, ...rest } = builds[mode] ?? builds['modules'] ?? {};
-  return { ...rest, build: { target: 'es2022', sourcemap: true, copyPublicDir: false, ...build } };
+  const { build: options, ...rest } = builds[mode] ?? builds['modules'] ?? {};
+  return { ...rest, build: { target: 'es2022', sourcemap: true, copyPublicDir: false, ...options } };
 });

@@ -1,0 +1,55 @@
+/** A long document is read in a worker, so that the page stays smooth. Loaded when there is one. */
+import { asset } from '../../assets.ts';
+import { trusted } from '../../trusted-types.ts';
+import { inSlices } from '../../window/turn.ts';
+import { read, type Reading, type ReadText, type Told } from './read.ts';
+import { Tree } from './tree.ts';
+
+/** @throws where it cannot be read as data, or the signal is aborted. */
+export async function readLong(reading: Reading, readText: ReadText, signal: AbortSignal): Promise<Tree> {
+  const tree = await away(reading, signal);
+  signal.throwIfAborted();
+  return tree ?? inSlices(here(reading.bytes, readText), signal);
+}
+
+function* here(bytes: Uint8Array, readText: ReadText): Generator<undefined, Tree> {
+  const tree = new Tree();
+  for (const batch of read(bytes, readText)) {
+    tree.add(batch);
+    yield;
+  }
+  return tree;
+}
+
+/** `undefined` where there is no worker to be had: a policy forbids it, or its file is not there. */
+async function away(reading: Reading, signal: AbortSignal): Promise<Tree | undefined> {
+  let worker: Worker;
+  try {
+    worker = new Worker(trusted().createScriptURL(asset('workers/structured.js')), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+  try {
+    return await answers(worker, reading, signal);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function answers(worker: Worker, reading: Reading, signal: AbortSignal): Promise<Tree | undefined> {
+  const tree = new Tree();
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve(undefined);
+    };
+    worker.onmessage = ({ data: { batch, end, refused } }: MessageEvent<Told>) => {
+      if (batch) tree.add(batch);
+      if (end) resolve(tree);
+      if (refused) reject(new SyntaxError('The document is not what it should be.'));
+    };
+    const bytes = reading.bytes.slice();
+    worker.postMessage({ ...reading, bytes }, [bytes.buffer]);
+  });
+}

@@ -101,6 +101,9 @@ export const styles = sheet(`
     color: var(--ink-soft);
     font-size: 0.88em;
   }
+  .record dd .qualifier:not(.raw) + .qualifier::before {
+    content: '· ';
+  }
   .record .rest > td {
     padding: 0 0 0.75rem 1.1rem;
   }
@@ -117,8 +120,10 @@ export const styles = sheet(`
   .record td {
     padding: 0.35rem 0.75rem 0.35rem 0;
     border-block-end: 1px solid var(--line);
+    min-inline-size: 5rem;
     text-align: start;
     vertical-align: top;
+    font-variant-numeric: tabular-nums;
   }
   .record th {
     color: var(--ink-soft);

@@ -23,6 +23,7 @@ const line = 2.1;
 export class Window {
   readonly #pieces: readonly Piece[];
   readonly #slots: readonly HTMLElement[];
+  readonly #places: ReadonlyMap<Element, number>;
   readonly #inSight = new Set<number>();
   readonly #painted = new Set<number>();
   readonly #measured = new Set<number>();
@@ -33,6 +34,7 @@ export class Window {
   constructor(host: HTMLElement, pieces: readonly Piece[], begin: number = few) {
     this.#pieces = pieces;
     this.#slots = pieces.map(() => document.createElement('div'));
+    this.#places = new Map(this.#slots.map((slot, at) => [slot, at]));
     this.fit();
     host.replaceChildren(...this.#slots);
     for (let at = 0; at < Math.min(begin, pieces.length); at += 1) this.show(at);
@@ -79,20 +81,23 @@ export class Window {
   }
 
   #see(seen: readonly IntersectionObserverEntry[]): void {
-    const places = new Map<Element, number>(this.#slots.map((slot, at) => [slot, at]));
     for (const { target, isIntersecting } of seen) {
-      const at = places.get(target) ?? -1;
+      const at = this.#places.get(target) ?? -1;
       if (isIntersecting) this.#inSight.add(at);
       else this.#inSight.delete(at);
     }
     // The neighbours too, so that nobody scrolls into an empty box, but after what is in sight.
     for (const at of this.#inSight) this.show(at);
-    void turn().then(() => this.#prepare());
+    void this.#prepare();
   }
 
-  #prepare(): void {
-    const near = new Set([...this.#inSight].flatMap((at) => [at - 1, at, at + 1]));
-    for (const at of near) this.show(at);
+  async #prepare(): Promise<void> {
+    const near = new Set([...this.#inSight].flatMap((at) => [at, at - 1, at + 1]));
+    for (const at of near) {
+      if (this.#painted.has(at)) continue;
+      await turn();
+      this.show(at);
+    }
     if (this.#painted.size > most) for (const at of this.#painted) if (!near.has(at)) this.#clear(at);
   }
 

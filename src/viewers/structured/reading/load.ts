@@ -18,7 +18,9 @@ export async function load(
   const tree = new Tree();
   for (const batch of long ? readHead(bytes, readText) : read(bytes, readText)) tree.add(batch);
   if (!long) return tree;
-  const rest = import('./long.ts').then(({ readLong }) => readLong(reading, readText, signal));
+  const rest = import('./long.ts').then(({ readLong }) =>
+    readLong(reading, readText, () => new Tree(), signal),
+  );
   rest.catch(() => undefined);
   await head(tree);
   return rest;

@@ -3,17 +3,24 @@ import { asset } from '../../assets.ts';
 import { trusted } from '../../trusted-types.ts';
 import { inSlices } from '../../window/turn.ts';
 import { read, type Reading, type ReadText, type Told } from './read.ts';
-import { Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
-/** @throws where it cannot be read as data, or the signal is aborted. */
-export async function readLong(reading: Reading, readText: ReadText, signal: AbortSignal): Promise<Tree> {
-  const tree = await away(reading, signal);
+/**
+ * @param empty - Makes a tree to be filled.
+ * @throws where it cannot be read as data, or the signal is aborted.
+ */
+export async function readLong(
+  reading: Reading,
+  readText: ReadText,
+  empty: () => Tree,
+  signal: AbortSignal,
+): Promise<Tree> {
+  const tree = await away(reading, empty(), signal);
   signal.throwIfAborted();
-  return tree ?? inSlices(here(reading.bytes, readText), signal);
+  return tree ?? inSlices(here(reading.bytes, readText, empty()), signal);
 }
 
-function* here(bytes: Uint8Array, readText: ReadText): Generator<undefined, Tree> {
-  const tree = new Tree();
+function* here(bytes: Uint8Array, readText: ReadText, tree: Tree): Generator<undefined, Tree> {
   for (const batch of read(bytes, readText)) {
     tree.add(batch);
     yield;
@@ -22,7 +29,7 @@ function* here(bytes: Uint8Array, readText: ReadText): Generator<undefined, Tree
 }
 
 /** `undefined` where there is no worker to be had: a policy forbids it, or its file is not there. */
-async function away(reading: Reading, signal: AbortSignal): Promise<Tree | undefined> {
+async function away(reading: Reading, tree: Tree, signal: AbortSignal): Promise<Tree | undefined> {
   let worker: Worker;
   try {
     worker = new Worker(trusted().createScriptURL(asset('workers/structured.js')), { type: 'module' });
@@ -30,14 +37,18 @@ async function away(reading: Reading, signal: AbortSignal): Promise<Tree | undef
     return undefined;
   }
   try {
-    return await answers(worker, reading, signal);
+    return await answers(worker, reading, tree, signal);
   } finally {
     worker.terminate();
   }
 }
 
-function answers(worker: Worker, reading: Reading, signal: AbortSignal): Promise<Tree | undefined> {
-  const tree = new Tree();
+function answers(
+  worker: Worker,
+  reading: Reading,
+  tree: Tree,
+  signal: AbortSignal,
+): Promise<Tree | undefined> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.onerror = (event) => {

@@ -6,7 +6,6 @@ import { inSlices } from '../window/turn.ts';
 import { modelFor } from './models/registry.ts';
 import { load } from './reading/load.ts';
 import type { Tree } from './reading/tree.ts';
-import { RecordView } from './record.ts';
 import { make } from './showing/make.ts';
 import { remembering } from './showing/remembering.ts';
 import { styles as recordStyles } from './styles.ts';
@@ -18,6 +17,12 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const localizer = remembering(exhibit.localizer);
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
+  const json = file.mediaType.includes('json');
+  // How to read, how to show and what the names mean come at the same time.
+  const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
+  void Promise.allSettled([reading, modelFor([file.conformsTo])]);
+  const { RecordView } = await import('./record.ts');
+  signal.throwIfAborted();
   const record = new RecordView(title, localizer.t('viewer.as-issued'));
   let text: View | undefined;
   let search: Search | undefined;
@@ -31,22 +36,21 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const shown = async (begun: () => void): Promise<void> => {
     const more = make('p', 'remark', localizer.t('viewer.loading'));
     try {
-      const json = file.mediaType.includes('json');
       const head = async (tree: Tree): Promise<void> => {
         record.element.append(more);
         await show(tree);
         begun();
       };
       await show(await load({ bytes, json }, head, alive));
-    } catch {
+    } catch (thrown) {
       alive.throwIfAborted();
+      // What else goes wrong is no fault of the document.
+      if (!(thrown instanceof Error) || !/^(?:Xml|Syntax|Range)Error$/.test(thrown.name)) throw thrown;
       text = await asText(host, exhibit, alive);
     } finally {
       more.remove();
     }
   };
-  // The model is on its way while the document is being read.
-  void modelFor([file.conformsTo]);
   let whole = Promise.resolve();
   await new Promise<void>((resolve, reject) => {
     whole = shown(resolve);

@@ -1,4 +1,5 @@
 /** A document becomes a tree: a short one at once, of a long one the beginning first. */
+import type { Batch } from './batch.ts';
 import { headLength, read, readHead, type Reading } from './read.ts';
 import { Tree } from './tree.ts';
 
@@ -18,9 +19,8 @@ export async function load(
   const tree = new Tree();
   for (const batch of long ? readHead(bytes, readText) : read(bytes, readText)) tree.add(batch);
   if (!long) return tree;
-  const rest = import('./long.ts').then(({ readLong }) =>
-    readLong(reading, readText, () => new Tree(), signal),
-  );
+  const again = (): Generator<Batch> => read(bytes, readText);
+  const rest = import('./long.ts').then(({ readLong }) => readLong(reading, again, () => new Tree(), signal));
   rest.catch(() => undefined);
   await head(tree);
   return rest;

@@ -2,26 +2,28 @@
 import { asset } from '../../assets.ts';
 import { trusted } from '../../trusted-types.ts';
 import { inSlices } from '../../window/turn.ts';
-import { read, type Reading, type ReadText, type Told } from './read.ts';
+import type { Batch } from './batch.ts';
+import type { Reading, Told } from './read.ts';
 import type { Tree } from './tree.ts';
 
 /**
+ * @param read - Reads it here, where there is no worker to be had.
  * @param empty - Makes a tree to be filled.
  * @throws where it cannot be read as data, or the signal is aborted.
  */
 export async function readLong(
   reading: Reading,
-  readText: ReadText,
+  read: () => Generator<Batch>,
   empty: () => Tree,
   signal: AbortSignal,
 ): Promise<Tree> {
   const tree = await away(reading, empty(), signal);
   signal.throwIfAborted();
-  return tree ?? inSlices(here(reading.bytes, readText, empty()), signal);
+  return tree ?? inSlices(here(read(), empty()), signal);
 }
 
-function* here(bytes: Uint8Array, readText: ReadText, tree: Tree): Generator<undefined, Tree> {
-  for (const batch of read(bytes, readText)) {
+function* here(batches: Generator<Batch>, tree: Tree): Generator<undefined, Tree> {
+  for (const batch of batches) {
     tree.add(batch);
     yield;
   }

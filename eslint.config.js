@@ -39,7 +39,7 @@ const soleImporters = {
   i18next: 'src/i18n/localizer.ts',
   dompurify: 'src/viewers/html/sanitize.ts',
   'pdfjs-dist': 'src/viewers/pdf/engine.ts',
-  'jsonc-parser': 'src/viewers/structured/from-json.ts',
+  'jsonc-parser': 'src/viewers/structured/reading/from-json.ts',
 };
 const restricted = (allowed = []) => [
   'error',

@@ -9,13 +9,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const pdfFolders = ['cmaps', 'wasm', 'standard_fonts', 'iccs'];
 
+const modelFolder = 'src/viewers/structured/models';
+const models = readdirSync(modelFolder, { withFileTypes: true })
+  .filter(({ name }) => name.endsWith('.ts') && !/^(?:model|registry)\.ts$/.test(name))
+  .map(({ name }) => basename(name, '.ts'));
+
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
+  'structured-record': 'src/viewers/structured/record.ts',
+  'structured-long': 'src/viewers/structured/reading/long.ts',
+  'from-xml': 'src/viewers/structured/reading/from-xml.ts',
+  'from-json': 'src/viewers/structured/reading/from-json.ts',
+  'viewer-find': 'src/viewers/window/find.ts',
+  ...Object.fromEntries(models.map((name) => [`model-${name}`, `${modelFolder}/${name}.ts`])),
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
@@ -44,6 +55,13 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
+  if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
+  if (specifier === './record.ts') return 'structured-record';
+  if (specifier === './long.ts') return 'structured-long';
+  const reader = /\/(from-\w+)\.ts$/.exec(specifier)?.[1];
+  if (reader) return reader;
+  const model = /^\.\/([\w-]+)\.ts$/.exec(specifier)?.[1];
+  if (model && models.includes(model)) return `model-${model}`;
   const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
   if (wire) return `wire-${wire}`;
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];
@@ -81,7 +99,25 @@ function exportsOf(path: string): readonly string[] {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|provider\/(?:held|context|national\/\w+|rest\/(?:json|session)))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:sheet|text\/decode|window\/(?:styles|turn|window)))\.ts$/;
+
+/** The chunk that gets a copy: of a viewer, or of another folder. */
+function ownerOf(importer: string): string {
+  return /src\/viewers\/(\w+)\//.exec(importer)?.[1] ?? basename(dirname(importer));
+}
+
+/** Style sheets without the white space that is for people. */
+function slimStyles(): Plugin {
+  return {
+    name: 'slim-styles',
+    transform: (code) => ({
+      code: code.replace(/\bsheet\(`[^`]*`\)/g, (css) =>
+        css.replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1'),
+      ),
+      map: null,
+    }),
+  };
+}
 
 function takeShared(): Plugin {
   const mark = '\0shared:';
@@ -96,7 +132,7 @@ function takeShared(): Plugin {
       if (path in shared) return `${mark}${path}:${path.startsWith('lit') ? '' : importer}`;
       if (!importer || !copied.test(path)) return null;
       // What a copy imports is copied along with it.
-      const whose = importer.split('?for=')[1] ?? basename(dirname(importer));
+      const whose = importer.split('?for=')[1] ?? ownerOf(importer);
       return `${join(import.meta.dirname, path)}?for=${whose}`;
     },
     load(id) {
@@ -128,9 +164,33 @@ function pdfAssets(): Plugin {
   };
 }
 
+/** What runs in a worker is a file of its own that imports nothing, in every build at the same place. */
+function workers(): Plugin {
+  return {
+    name: 'workers',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          target: 'es2022',
+          write: false,
+          minify: true,
+          lib: { entry: 'src/viewers/structured/reading/worker.ts', formats: ['es'] },
+        },
+      });
+      const [{ output } = { output: [] }] = [built].flat().filter((one) => 'output' in one);
+      for (const file of output) {
+        if (file.type === 'chunk')
+          this.emitFile({ type: 'asset', fileName: 'workers/structured.js', source: file.code });
+      }
+    },
+  };
+}
+
 const builds: Readonly<Record<string, UserConfig>> = {
   modules: {
-    plugins: [pdfAssets()],
+    plugins: [pdfAssets(), workers()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -147,11 +207,13 @@ const builds: Readonly<Record<string, UserConfig>> = {
       },
       rolldownOptions: {
         external: [/^node:/, /^lit/, 'i18next', 'dompurify', 'msw', /^pdfjs-dist/, 'jsonc-parser'],
+        // Files that are no modules lie one folder above the chunks, as for the script tag (`src/viewers/assets.ts`).
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
   chunks: {
-    plugins: [takeShared(), importChunks('./'), pdfAssets()],
+    plugins: [slimStyles(), takeShared(), importChunks('./'), pdfAssets(), workers()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,
@@ -184,6 +246,6 @@ const builds: Readonly<Record<string, UserConfig>> = {
 };
 
 export default defineConfig(({ mode }) => {
-  const { build, ...rest } = builds[mode] ?? builds['modules'] ?? {};
-  return { ...rest, build: { target: 'es2022', sourcemap: true, copyPublicDir: false, ...build } };
+  const { build: options, ...rest } = builds[mode] ?? builds['modules'] ?? {};
+  return { ...rest, build: { target: 'es2022', sourcemap: true, copyPublicDir: false, ...options } };
 });

@@ -2,6 +2,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox } from './support/machine.ts';
@@ -49,12 +51,26 @@ const summary = {
   },
 };
 
-/** Files that the code under test asks for and that lie in packages: MSW's worker, pdf.js's data. */
+/** Files that the code under test asks for and that lie elsewhere: workers, MSW's too, and pdf.js's data. */
 const packageFiles = (ctx, next) => {
   const pdf = /\/pdfjs\/(.+)$/.exec(ctx.path)?.[1];
+  // A module finds what it imports from where it really lies.
+  if (ctx.path.endsWith('/workers/structured.js'))
+    return ctx.redirect('/src/viewers/structured/reading/worker.ts');
   if (ctx.path === '/mockServiceWorker.js') ctx.url = '/node_modules/msw/lib/mockServiceWorker.js';
   else if (pdf) ctx.url = `/node_modules/pdfjs-dist/${pdf.startsWith('pdf.') ? `build/${pdf}` : pdf}`;
   return next();
+};
+
+/** Samples of others, which are no part of the project: tests read them where they lie beside it. */
+const samples = fileURLToPath(new URL('../../shared/data/', import.meta.url));
+const sharedData = (ctx, next) => {
+  const name = /^\/shared-data\/([\w./-]*)$/.exec(ctx.path)?.[1];
+  if (name === undefined || name.includes('..') || !existsSync(join(samples, name))) return next();
+  const isSample = (file) => /\.(?:xml|json)$/.test(file);
+  if (name === '') ctx.body = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter(isSample);
+  else ctx.body = readFileSync(join(samples, name));
+  return undefined;
 };
 
 export default {
@@ -68,7 +84,7 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   testsFinishTimeout: 240_000,
   reporters: [defaultReporter(), summary],
-  middleware: [packageFiles],
+  middleware: [packageFiles, sharedData],
   plugins: [
     esbuildPlugin({
       ts: true,

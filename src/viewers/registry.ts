@@ -9,6 +9,7 @@ const image: Load = () => import('./image/view.ts');
 const structured: Load = () => import('./structured/view.ts');
 const html: Load = () => import('./html/view.ts');
 const text: Load = () => import('./text/view.ts');
+const source: Load = () => import('./source/view.ts');
 
 const viewers = new Map<string, Load>(
   Object.entries({
@@ -38,4 +39,4 @@ export function registerViewer(mediaType: string, load: Load): void {
 }
 
 /** The document as it was issued, for those who want to see the data behind a readable view. */
-export const originalViewer: Load = text;
+export const originalViewer: Load = source;

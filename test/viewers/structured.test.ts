@@ -1,22 +1,34 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
-import { createLocalizer } from '../../src/i18n/create.ts';
-import { words } from '../../src/viewers/structured/entry.ts';
-import { fromJson } from '../../src/viewers/structured/from-json.ts';
-import { fromXml } from '../../src/viewers/structured/from-xml.ts';
-import { render } from '../../src/viewers/structured/render.ts';
+import { createLocalizer, loadLocalizer } from '../../src/i18n/create.ts';
+import { registerModel } from '../../src/viewers/structured/models/registry.ts';
+import { words } from '../../src/viewers/structured/shape/words.ts';
 import { view } from '../../src/viewers/structured/view.ts';
+import type { View } from '../../src/viewers/viewer.ts';
 import { anExhibit, utf8 } from '../support/documents.ts';
 
-const localizer = createLocalizer('en');
 const { signal } = new AbortController();
-const shown = (root: HTMLElement): string => root.textContent.replace(/\s+/g, ' ');
+const said = (root: Element): string => root.textContent.replace(/\s+/g, ' ');
 
-async function viewed(text: string, mediaType: string): Promise<HTMLElement> {
-  const host = document.createElement('div');
-  await view(host, anExhibit(utf8(text), mediaType), signal);
-  return host;
+interface Opened {
+  readonly host: HTMLElement;
+  readonly shown: View;
 }
+
+async function opened(
+  text: string,
+  mediaType = 'application/xml',
+  locale: 'en' | 'de' = 'en',
+): Promise<Opened> {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const localizer = locale === 'en' ? createLocalizer('en') : await loadLocalizer(locale);
+  const shown = await view(host, { ...anExhibit(utf8(text), mediaType), localizer }, signal);
+  return { host, shown };
+}
+
+const viewed = async (...how: Parameters<typeof opened>): Promise<HTMLElement> => (await opened(...how)).host;
+
+afterEach(() => document.body.replaceChildren());
 
 describe('words', () => {
   for (const [name, expected] of [
@@ -35,127 +47,301 @@ describe('words', () => {
 });
 
 describe('the readable view of XML', () => {
-  it('puts labels beside values', () => {
-    const record = render(fromXml('<person><familyName>Virtanen</familyName></person>'), localizer);
+  it('puts labels beside values', async () => {
+    const host = await viewed('<person><familyName>Virtanen</familyName></person>');
 
-    expect(record.querySelector('dt')).to.have.text('Family name');
-    expect(record.querySelector('dd')).to.have.text('Virtanen');
+    expect(host.querySelector('dt')).to.have.text('Family name');
+    expect(host.querySelector('dd')).to.have.text('Virtanen');
   });
 
-  it('keeps the currency with the amount and the scheme with the number', () => {
-    const record = render(
-      fromXml('<a><gross currency="EUR">1234.50</gross><id scheme="fi-hy">014</id></a>'),
-      localizer,
-    );
-
-    expect(shown(record)).to.contain('1234.50 EUR');
-    expect(shown(record)).to.contain('014 Scheme: fi-hy');
-  });
-
-  it('writes dates in the language of the reader', () => {
-    expect(shown(render(fromXml('<a><born>2001-05-14</born></a>'), localizer))).to.contain('14 May 2001');
-  });
-
-  it('makes a table of repeated records', () => {
+  it('keeps the currency with the amount, the unit with the number and the scheme with the identifier', async () => {
     const xml =
-      '<courses><course><title>A</title><credits>5</credits></course><course><title>B</title><credits>10</credits></course></courses>';
-    const record = render(fromXml(xml), localizer);
+      '<a><gross currencyID="EUR">1234.50</gross><rate unit="%">7.0</rate><way unit="km">12</way><id scheme="fi-hy">014</id></a>';
+    const text = said(await viewed(xml, 'application/xml', 'de'));
 
-    expect([...record.querySelectorAll('th')].map(({ textContent }) => textContent)).to.deep.equal([
-      'Title',
-      'Credits',
-    ]);
-    expect(record.querySelectorAll('tbody tr')).to.have.lengthOf(2);
+    expect(text).to.contain('1.234,50 €');
+    expect(text).to.contain('7,0 %');
+    expect(text).to.contain('12 km');
+    expect(text).to.contain('014 Scheme: fi-hy');
   });
 
-  it('shows each language of a text as what it is', () => {
-    const record = render(
-      fromXml('<a><title xml:lang="fi">Todistus</title><title xml:lang="en">Certificate</title></a>'),
-      localizer,
-    );
+  it('writes dates and times in the language of the reader, as the clock showed where they were written', async () => {
+    const xml = '<a><born>2001-05-14</born><issued>2026-11-23T10:14:00+02:00</issued></a>';
+    const text = said(await viewed(xml));
 
-    expect([...record.querySelectorAll('bdi')].map(({ lang }) => lang)).to.deep.equal(['fi', 'en']);
-    expect(shown(record)).to.contain('Todistus Finnish');
+    expect(text).to.contain('14 May 2001');
+    expect(text).to.match(/23 November 2026 at 10:14 (?:GMT|UTC)\+2/);
   });
 
-  it('loses nothing: every text and every attribute is there', () => {
-    const leaf = fc.stringMatching(/^[A-Za-z0-9]{1,12}$/);
-    const tree: fc.Arbitrary<string> = fc.letrec<{ tree: string }>((tie) => ({
-      tree: fc.oneof(
-        { maxDepth: 4 },
-        fc
-          .record({ name: fc.constantFrom('a', 'b', 'amount'), text: leaf, unit: leaf })
-          .map(({ name, text, unit }) => `<${name} unit="${unit}">${text}</${name}>`),
-        fc
-          .record({
-            name: fc.constantFrom('group', 'record', 'a'),
-            inner: fc.array(tie('tree'), { maxLength: 4 }),
-            note: leaf,
-          })
-          .map(({ name, inner, note }) => `<${name} note="${note}">${inner.join('')}</${name}>`),
-      ),
-    })).tree;
-    fc.assert(
-      fc.property(tree, (inner) => {
-        const xml = `<root>${inner}</root>`;
-        const text = render(fromXml(xml), localizer).textContent;
-        const values = [...xml.matchAll(/"([^"]*)"|>([^<>]+)</g)].map(
-          ([, attribute, content]) => attribute ?? content ?? '',
-        );
-        return values.every((value) => text.includes(value));
-      }),
+  it('leaves alone what only looks like a date', async () => {
+    expect(said(await viewed('<a><day>2001-02-31</day></a>'))).to.contain('2001-02-31');
+  });
+
+  it('names countries, languages and sexes where the element says that it is one, with the code beside', async () => {
+    const xml =
+      '<a><country>FI</country><nationality>EST</nationality><language>sv</language><sex>2</sex><code>FI</code></a>';
+    const host = await viewed(xml, 'application/xml', 'de');
+    const values = [...host.querySelectorAll('dd')].map(said);
+
+    expect(values).to.deep.equal(['Finnland FI', 'Estland EST', 'Schwedisch sv', 'weiblich 2', 'FI']);
+  });
+
+  it('keeps what was issued in a tooltip where the format is another', async () => {
+    const host = await viewed('<a><born>2001-05-14</born></a>');
+
+    expect(host.querySelector('bdi')!.title).to.equal('2001-05-14');
+  });
+
+  it('makes a table of repeated records', async () => {
+    const host = await viewed(
+      '<courses><course><title>A</title><credits>5</credits></course><course><title>B</title><credits>10</credits></course></courses>',
     );
+
+    expect([...host.querySelectorAll('th')].map(said)).to.deep.equal(['Title', 'Credits']);
+    expect(host.querySelectorAll('tbody tr')).to.have.lengthOf(2);
+    expect(said(host)).to.contain('Course (2)');
+  });
+
+  it('shows the language of the reader first and has the others at hand', async () => {
+    const host = await viewed(
+      '<a><title xml:lang="fi">Todistus</title><title xml:lang="de">Zeugnis</title></a>',
+      'application/xml',
+      'de',
+    );
+    const [first, other] = host.querySelectorAll('bdi');
+
+    expect([first!.lang, first!.textContent]).to.deep.equal(['de', 'Zeugnis']);
+    expect([other!.lang, other!.textContent]).to.deep.equal(['fi', 'Todistus']);
+    expect(host.querySelector('details')!.open).to.be.false;
+    expect(said(host.querySelector('summary')!)).to.equal('Finnisch');
+  });
+
+  it('folds a group away and back', async () => {
+    const host = await viewed('<a><b><c>1</c></b></a>');
+    const button = host.querySelector<HTMLElement>('.heading button')!;
+    const fact = host.querySelector<HTMLElement>('dl')!;
+
+    button.click();
+    expect(fact.offsetHeight).to.equal(0);
+    expect(button.ariaExpanded).to.equal('false');
+    button.click();
+    expect(fact.offsetHeight).to.be.greaterThan(0);
   });
 
   it('runs nothing that a document holds', async () => {
-    const host = await viewed(
-      '<a><b>&lt;img src=x onerror=alert(1)&gt;</b><script>alert(1)</script></a>',
-      'application/xml',
-    );
+    const host = await viewed('<a><b>&lt;img src=x onerror=alert(1)&gt;</b><script>alert(1)</script></a>');
 
     expect(host.querySelector('img, script')).to.be.null;
     expect(host.textContent).to.contain('<img src=x onerror=alert(1)>');
   });
 
-  it('shows as text what has a DOCTYPE, and says so', async () => {
-    const host = await viewed('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', 'application/xml');
+  for (const [what, xml] of [
+    ['has a DOCTYPE', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
+    ['is not well-formed', '<a><b></a>'],
+    ['is nested too deep', `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`],
+  ] as const) {
+    it(`shows as text what ${what}, and says so`, async () => {
+      const { host, shown } = await opened(xml);
+      const [source] = (await shown.paper!(signal)) as [HTMLElement];
 
-    expect(host.querySelector('pre')!.textContent).to.contain('<!ENTITY x "y">');
-    expect(host.textContent).to.contain('Shown as plain text');
+      expect(source.textContent).to.equal(xml);
+      expect(host.textContent).to.contain('Shown as plain text');
+    });
+  }
+
+  it('says what kind of file lies in a value, and how large it is', async () => {
+    const host = await viewed(`<a><content>data:application/pdf;base64,${'A'.repeat(2000)}</content></a>`);
+
+    expect(said(host)).to.contain('application/pdf · 1.5 kB');
   });
 });
 
 describe('the readable view of JSON', () => {
-  it('shows numbers as they are written and both of two keys', () => {
-    const text = shown(
-      render(fromJson('{"n":12345678901234567890.10,"big":1e400,"k":1,"k":2}', 'Extract'), localizer),
-    );
+  it('shows numbers as they are written and both of two keys', async () => {
+    const host = await viewed('{"n":12345678901234567890.10,"big":1e400,"k":1,"k":2}', 'application/json');
+    const values = [...host.querySelectorAll('dd')].map(said);
 
-    expect(text).to.contain('12345678901234567890.10');
-    expect(text).to.contain('1e400');
-    expect(text).to.match(/K1.*2/);
+    expect(values).to.deep.equal(['12345678901234567890.10', '1e400', '1', '2']);
   });
 
-  it('makes a table of a list of records', () => {
-    const record = render(
-      fromJson('{"directors":[{"name":"A","role":"x"},{"name":"B","role":"y"}]}', 'Extract'),
-      localizer,
+  it('never changes a digit of an amount', async () => {
+    const host = await viewed(
+      '{"pay":{"value":12345678901234567890.10,"currency":"EUR"}}',
+      'application/json',
     );
 
-    expect(record.querySelector('summary')).to.have.text('Directors (2)');
-    expect(record.querySelectorAll('tbody tr')).to.have.lengthOf(2);
+    expect(said(host).replace(/\D/g, '')).to.equal('1234567890123456789010');
+  });
+
+  it('puts truth values into words', async () => {
+    const host = await viewed('{"bankruptcy":false}', 'application/json', 'de');
+
+    expect(said(host.querySelector('dd')!)).to.equal('Nein false');
+  });
+
+  it('makes a table of a list of records', async () => {
+    const host = await viewed(
+      '{"directors":[{"name":"A","role":"x"},{"name":"B","role":"y"}]}',
+      'application/json',
+    );
+
+    expect(said(host.querySelector('.heading')!)).to.equal('Directors (2)');
+    expect(host.querySelectorAll('tbody tr')).to.have.lengthOf(2);
   });
 
   for (const [what, text] of [
     ['a trailing comma', '{"a":1,}'],
     ['a comment', '{/* x */"a":1}'],
     ['ten thousand levels', '['.repeat(10_000)],
-    ['nothing', ' '],
+    ['two values', '1 2'],
+    ['a number that begins with nought', '[01]'],
+    ['a key without value', '{"a"}'],
+    ['an end that is not the beginning’s', '[}'],
+    ['an escape that does not exist', '["\\x"]'],
   ] as const) {
     it(`shows as text what is not JSON: ${what}`, async () => {
       const host = await viewed(text, 'application/json');
 
-      expect(host.querySelector('pre')!.textContent).to.equal(text);
+      expect(host.querySelector('.source')!.textContent).to.equal(text);
     });
   }
+});
+
+describe('a data model', () => {
+  it('is known by its namespace, and speaks the language of the reader', async () => {
+    const xml =
+      '<elmo xmlns="https://github.com/emrex-eu/elmo-schemas/tree/v1"><learner><bday>1983-04-12</bday></learner></elmo>';
+    const host = await viewed(xml, 'application/xml', 'de');
+
+    expect(said(host.querySelector('dt')!)).to.equal('Geburtsdatum');
+  });
+
+  it('can be brought by whoever embeds this', async () => {
+    registerModel('https://models.example/boat', () =>
+      Promise.resolve({
+        model: {
+          labels: { dinghy: { en: 'Boat' }, sail: { en: 'Sail' } },
+          codes: { sail: { g: { en: 'gaff' } } },
+          tables: { dinghy: ['sail'] },
+        },
+      }),
+    );
+    const host = await viewed(
+      '<a xmlns="https://models.example/boat/1"><dinghy><sail>g</sail><keel><depth>2</depth></keel></dinghy><dinghy><sail>h</sail></dinghy></a>',
+    );
+
+    expect(said(host.querySelector('.heading')!)).to.equal('Boat (2)');
+    expect([...host.querySelectorAll('td:first-child bdi')].map(said).slice(0, 1)).to.deep.equal(['gaff']);
+    const rest = host.querySelector<HTMLElement>('.rest')!;
+    expect(rest.hidden).to.be.true;
+    host.querySelector<HTMLElement>('.opener')!.click();
+    expect(said(rest)).to.contain('Depth2');
+  });
+});
+
+describe('looking for text', () => {
+  it('goes from one place to the next and round again, whatever the case', async () => {
+    const { shown } = await opened('<a><b>Lake</b><c>the lake</c></a>');
+
+    expect(await shown.find!('LAKE', 1)).to.deep.equal({ at: 1, count: 2 });
+    expect(await shown.find!('LAKE', 1)).to.deep.equal({ at: 2, count: 2 });
+    expect(await shown.find!('LAKE', 1)).to.deep.equal({ at: 1, count: 2 });
+    expect(await shown.find!('LAKE', -1)).to.deep.equal({ at: 2, count: 2 });
+    expect(await shown.find!('sea', 1)).to.deep.equal({ at: 0, count: 0 });
+    shown.destroy();
+  });
+
+  it('unfolds what hides the place', async () => {
+    const { host, shown } = await opened('<a><b><c xml:lang="en">x</c><c xml:lang="fi">järvi</c></b></a>');
+    host.querySelector<HTMLElement>('.heading button')!.click();
+
+    expect(await shown.find!('järvi', 1)).to.deep.equal({ at: 1, count: 1 });
+    expect(host.querySelector('details')!.open).to.be.true;
+    expect(host.querySelector('dl')!.offsetHeight).to.be.greaterThan(0);
+    shown.destroy();
+  });
+
+  it('finds what is not in the page yet, and brings it there', async () => {
+    const items = Array.from({ length: 3000 }, (_, n) => `<item>number ${n}</item>`).join('');
+    const { host, shown } = await opened(`<a>${items}</a>`);
+    expect(said(host)).not.to.contain('number 2999');
+
+    expect(await shown.find!('number 2999', 1)).to.deep.equal({ at: 1, count: 1 });
+    expect(said(host)).to.contain('number 2999');
+    shown.destroy();
+  });
+});
+
+describe('a long document', () => {
+  const long = (end: string): string =>
+    `<list>${Array.from({ length: 20_000 }, (_, n) => `<item><name>n${n}</name><credits>${n}</credits></item>`).join('')}${end}`;
+
+  it('is read to its end, though only some of it is in the page', async () => {
+    const { host, shown } = await opened(long('<last>the end</last></list>'));
+    expect(said(host)).to.contain('n1');
+
+    expect((await shown.find!('the end', 1)).count).to.equal(1);
+    expect(host.querySelectorAll('tr').length).to.be.lessThan(4000);
+    expect(said(host)).to.contain('Item (20,000)');
+    shown.destroy();
+  });
+
+  it('is shown as text where its end is not what it should be', async () => {
+    const { host, shown } = await opened(long('</lost>'));
+    await shown.find!('n19999', 1);
+
+    expect(host.textContent).to.contain('Shown as plain text');
+    expect(host.textContent).to.contain('n19999');
+    shown.destroy();
+  });
+
+  it('is read in the page where there is no worker to be had', async () => {
+    const Real = window.Worker;
+    const refuse = (): never => {
+      throw new DOMException('No workers here', 'SecurityError');
+    };
+    window.Worker = new Proxy(Real, { construct: refuse });
+    try {
+      const { shown } = await opened(long('<last>the end</last></list>'));
+      expect((await shown.find!('the end', 1)).count).to.equal(1);
+      shown.destroy();
+    } finally {
+      window.Worker = Real;
+    }
+  });
+
+  it('is read by a worker', async () => {
+    const Real = window.Worker;
+    const made: string[] = [];
+    window.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener('message', ({ data }: MessageEvent<object>) => made.push(...Object.keys(data)));
+      }
+    };
+    try {
+      const { shown } = await opened(long('</list>'));
+      await shown.find!('nothing', 1);
+      expect(made).to.include('batch');
+      expect(made.at(-1)).to.equal('end');
+      shown.destroy();
+    } finally {
+      window.Worker = Real;
+    }
+  });
+});
+
+describe('on paper', () => {
+  it('everything is there, and unfolded', async () => {
+    const items = Array.from({ length: 3000 }, (_, n) => `<item>number ${n}</item>`).join('');
+    const { host, shown } = await opened(
+      `<a><b xml:lang="en">x</b><b xml:lang="fi">y</b><g>${items}</g></a>`,
+    );
+    host.querySelector<HTMLElement>('.heading button')!.click();
+    const [paper] = (await shown.paper!(signal)) as [HTMLElement];
+
+    expect(paper.querySelectorAll('dd')).to.have.lengthOf(3001);
+    expect(paper.querySelector('[hidden], details:not([open])')).to.be.null;
+    shown.destroy();
+  });
 });

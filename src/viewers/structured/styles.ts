@@ -18,22 +18,62 @@ export const styles = sheet(`
     color: var(--ink-soft);
     font-size: 0.92em;
   }
-  .record .group {
-    margin-block-start: 1rem;
+  .record .blocks > div > * {
+    margin-inline-start: calc(min(var(--level), 4) * 0.85rem);
   }
-  .record .group .group {
+  .record .blocks > div > :not(.heading) {
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--line);
   }
-  .record summary {
-    min-block-size: 24px;
+  .record .blocks > div > [style*='--level: 0']:not(.heading) {
+    padding-inline-start: 0;
+    border-inline-start: 0;
+  }
+  .record .heading {
+    padding-block-start: 1rem;
     font-weight: 650;
+  }
+  .record .heading button,
+  .record .opener {
+    display: inline-flex;
+    align-items: baseline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
     cursor: pointer;
   }
+  .record .heading button::before,
+  .record .opener::before {
+    flex: none;
+    inline-size: 1.1em;
+    content: '▸';
+  }
+  .record [aria-expanded='true']::before {
+    content: '▾' !important;
+  }
+  .record .variants summary {
+    min-block-size: 24px;
+    color: var(--ink-soft);
+    font-size: 0.88em;
+    cursor: pointer;
+  }
+  .record button:focus-visible,
   .record summary:focus-visible,
   .record .scroll:focus-visible {
     outline: 3px solid var(--focus);
     box-shadow: 0 0 0 5px var(--ink);
+  }
+  .record bdi,
+  .record .long > div {
+    white-space: pre-line;
+  }
+  .record .long > div {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40rem;
   }
   .record .values {
     display: grid;
@@ -61,6 +101,12 @@ export const styles = sheet(`
     color: var(--ink-soft);
     font-size: 0.88em;
   }
+  .record dd .qualifier:not(.raw) + .qualifier::before {
+    content: '· ';
+  }
+  .record .rest > td {
+    padding: 0 0 0.75rem 1.1rem;
+  }
   .record .scroll {
     overflow-x: auto;
   }
@@ -74,8 +120,10 @@ export const styles = sheet(`
   .record td {
     padding: 0.35rem 0.75rem 0.35rem 0;
     border-block-end: 1px solid var(--line);
+    min-inline-size: 5rem;
     text-align: start;
     vertical-align: top;
+    font-variant-numeric: tabular-nums;
   }
   .record th {
     color: var(--ink-soft);

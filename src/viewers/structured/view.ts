@@ -1,32 +1,95 @@
 /** XML and JSON, made for people. What cannot be read as data is shown as text, and that is said. */
-import { decodeText } from '../text/decode.ts';
-import { styles as textStyles, view as textView } from '../text/view.ts';
-import type { Viewer } from '../viewer.ts';
-import type { Entry } from './entry.ts';
-import { fromJson } from './from-json.ts';
-import { fromXml } from './from-xml.ts';
-import { render } from './render.ts';
+import type { Exhibit, View, Viewer } from '../viewer.ts';
+import type { Search } from '../window/find.ts';
+import { foundStyles } from '../window/styles.ts';
+import { inSlices } from '../window/turn.ts';
+import { modelFor } from './models/registry.ts';
+import { load } from './reading/load.ts';
+import type { Tree } from './reading/tree.ts';
+import { make } from './showing/make.ts';
+import { remembering } from './showing/remembering.ts';
 import { styles as recordStyles } from './styles.ts';
-import { make } from './value.ts';
 
-/** A viewer may need the rules of another. */
-export const styles = [recordStyles, textStyles];
+export const styles = [recordStyles, foundStyles];
 
 export const view: Viewer = async (host, exhibit, signal) => {
-  const { bytes, document: file, title, localizer } = exhibit;
-  const text = decodeText(bytes).replace(/^\uFEFF/, '');
-  let root: Entry;
-  try {
-    root = file.mediaType.includes('json') ? fromJson(text, title) : { ...fromXml(text), label: title };
-  } catch {
-    host.append(make('p', 'remark', localizer.t('viewer.as-text')));
-    return textView(host, exhibit, signal);
-  }
-  const record = render(root, localizer);
-  record.querySelector('h3')?.after(make('p', 'remark', localizer.t('viewer.as-issued')));
-  host.append(record);
+  const { bytes, document: file, title } = exhibit;
+  const localizer = remembering(exhibit.localizer);
+  const over = new AbortController();
+  const alive = AbortSignal.any([signal, over.signal]);
+  const json = file.mediaType.includes('json');
+  // How to read, how to show and what the names mean come at the same time.
+  const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
+  void Promise.allSettled([reading, modelFor([file.conformsTo])]);
+  const { RecordView } = await import('./record.ts');
+  signal.throwIfAborted();
+  const record = new RecordView(title, localizer.t('viewer.as-issued'));
+  let text: View | undefined;
+  let search: Search | undefined;
+
+  const show = async (tree: Tree): Promise<void> => {
+    const namespace = tree.size > 0 ? tree.name(0)[0] : '';
+    const model = await modelFor([file.conformsTo, namespace]);
+    await record.show(tree, model, { localizer, title }, alive);
+    host.append(record.element);
+  };
+  const shown = async (begun: () => void): Promise<void> => {
+    const more = make('p', 'remark', localizer.t('viewer.loading'));
+    try {
+      const head = async (tree: Tree): Promise<void> => {
+        record.element.append(more);
+        await show(tree);
+        begun();
+      };
+      await show(await load({ bytes, json }, head, alive));
+    } catch (thrown) {
+      alive.throwIfAborted();
+      // What else goes wrong is no fault of the document.
+      if (!(thrown instanceof Error) || !/^(?:Xml|Syntax|Range)Error$/.test(thrown.name)) throw thrown;
+      text = await asText(host, exhibit, alive);
+    } finally {
+      more.remove();
+    }
+  };
+  let whole = Promise.resolve();
+  await new Promise<void>((resolve, reject) => {
+    whole = shown(resolve);
+    whole.then(resolve, reject);
+  });
+  signal.throwIfAborted();
+
   return {
-    zoom: (scale) => record.style.setProperty('--zoom', String(scale)),
-    destroy: () => undefined,
+    zoom(scale) {
+      record.element.style.setProperty('--zoom', String(scale));
+      text?.zoom?.(scale);
+    },
+    async find(sought, step) {
+      await whole;
+      if (text) return (await text.find?.(sought, step)) ?? { at: 0, count: 0 };
+      const { Search: Loaded } = await import('../window/find.ts');
+      search ??= new Loaded(record.window, (element) => record.reveal(element));
+      return search.find(sought, step);
+    },
+    async paper(asked) {
+      await whole;
+      return (
+        (await text?.paper?.(asked)) ?? [await inSlices(record.paper(), AbortSignal.any([asked, alive]))]
+      );
+    },
+    destroy() {
+      over.abort();
+      search?.destroy();
+      record.window.destroy();
+      text?.destroy();
+    },
   };
 };
+
+async function asText(host: HTMLElement, exhibit: Exhibit, signal: AbortSignal): Promise<View> {
+  const source = await import('../source/view.ts');
+  signal.throwIfAborted();
+  const root = host.getRootNode();
+  if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(...source.styles);
+  host.replaceChildren(make('p', 'remark', exhibit.localizer.t('viewer.as-text')));
+  return source.view(host, exhibit, signal);
+}

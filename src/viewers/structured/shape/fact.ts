@@ -1,0 +1,106 @@
+/** What one element says: its value, in each language it is told in, and what is said beside it. */
+import { kinds } from '../reading/batch.ts';
+import type { Outline } from './outline.ts';
+
+export interface Variant {
+  /** As issued. */
+  readonly value: string;
+  /** A number or truth value of JSON, rather than a text. */
+  readonly literal: boolean;
+  /** Language of the value, BCP 47, where the document tells. */
+  readonly lang?: string;
+}
+
+/** Something said beside a value: the currency of an amount, the scheme of a number. */
+export interface Qualifier {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Fact {
+  readonly name: string;
+  /** Name of the element around it. */
+  readonly parent: string;
+  readonly variants: readonly Variant[];
+  readonly qualifiers: readonly Qualifier[];
+}
+
+const language = /^lang(?:uage)?$/i;
+
+/** The facts that siblings of one name tell: one, where they say the same in several languages. */
+export function factsOf(outline: Outline, nodes: readonly number[], parent: string): readonly Fact[] {
+  const facts = nodes.map((node) => factOf(outline, node, parent));
+  const [first] = facts;
+  const languages = facts.map(({ variants: [one, another] }) => (another ? undefined : one?.lang));
+  const distinct = new Set(languages);
+  if (!first || facts.length === 1 || distinct.has(undefined) || distinct.size < facts.length) return facts;
+  return [
+    {
+      ...first,
+      variants: facts.flatMap(({ variants }) => variants),
+      qualifiers: facts.flatMap(({ qualifiers }) => qualifiers),
+    },
+  ];
+}
+
+/** What a group says apart from what is in it. */
+export function factOf(outline: Outline, node: number, parent: string): Fact {
+  const { tree } = outline;
+  const name = outline.name(node);
+  if (!tree.isElement(node)) return attributeOf(outline, node, parent);
+  const qualifiers: Qualifier[] = [];
+  const variants: Variant[] = [];
+  let lang: string | undefined;
+  const beside = (key: string, value: string): void => {
+    if (lang === undefined && language.test(key)) lang = value;
+    else qualifiers.push({ name: key, value });
+  };
+  for (const child of tree.children(node)) {
+    if (tree.kind(child) === kinds.attribute) beside(outline.name(child), tree.text(child));
+  }
+  const said = textOf(outline, node);
+  if (said) variants.push(said);
+  const inner = outline.elements(node);
+  const mains = outline.mains(node, inner);
+  for (const one of mains.length > 0 ? inner : []) {
+    const fact = factOf(outline, one, name);
+    if (mains.includes(one)) variants.push(...fact.variants);
+    else added(fact, beside);
+    qualifiers.push(...fact.qualifiers);
+  }
+  return inLanguage(lang, { name, parent, variants, qualifiers });
+}
+
+function inLanguage(lang: string | undefined, fact: Fact): Fact {
+  if (lang === undefined) return fact;
+  const variants = fact.variants.map((one) => ({ lang, ...one }));
+  // Nothing is said in this language, or each text says its own.
+  const isLost = fact.variants.every((one) => one.lang !== undefined);
+  const qualifiers = isLost ? [...fact.qualifiers, { name: 'language', value: lang }] : fact.qualifiers;
+  return { ...fact, variants, qualifiers };
+}
+
+/** What only adds to a value has no room for a language of its own. */
+function added({ name, variants }: Fact, beside: (key: string, value: string) => void): void {
+  for (const { value, lang } of variants) {
+    beside(name, value);
+    if (lang !== undefined) beside(`${name} language`, lang);
+  }
+}
+
+function textOf(outline: Outline, node: number): Variant | undefined {
+  const { tree } = outline;
+  const said = outline.texts(node);
+  if (said.length === 0) return undefined;
+  const value = said.map((text) => tree.text(text)).join(' ');
+  return { value, literal: said.some((text) => tree.kind(text) === kinds.literal) };
+}
+
+function attributeOf({ tree }: Outline, node: number, parent: string): Fact {
+  return {
+    name: tree.name(node)[1],
+    parent,
+    variants: [{ value: tree.text(node), literal: false }],
+    qualifiers: [],
+  };
+}

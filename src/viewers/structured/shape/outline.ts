@@ -1,0 +1,109 @@
+/** The tree as its model wants it seen: without what says nothing, and with what belongs together side by side. */
+import { kinds } from '../reading/batch.ts';
+import type { Tree } from '../reading/tree.ts';
+import type { Model } from '../models/model.ts';
+
+/** Siblings of one name. */
+export interface Siblings {
+  readonly name: string;
+  readonly nodes: readonly number[];
+}
+
+/** Names whose text may be the whole of a record, and names that only add to it. */
+const mains = /^(?:value|text|amount|content|names?|titles?|labels?)$/;
+const additions = /^(?:code|currency|lang|language|scheme|codeList|unit|level)(?:_?(?:code|id))?$/i;
+
+export class Outline {
+  readonly tree: Tree;
+  readonly model: Model | undefined;
+  readonly #hoisted: ReadonlySet<string>;
+
+  constructor(tree: Tree, model: Model | undefined) {
+    this.tree = tree;
+    this.model = model;
+    this.#hoisted = new Set(model?.hoisted);
+  }
+
+  name(node: number): string {
+    return this.tree.name(node)[1];
+  }
+
+  /** Elements and attributes inside, with what is inside those that say nothing. */
+  *parts(node: number): Generator<number> {
+    for (const child of this.tree.children(node)) {
+      if (this.tree.kind(child) > kinds.attribute) continue;
+      if (this.#isHoisted(child)) yield* this.parts(child);
+      else yield child;
+    }
+  }
+
+  /** Text right inside an element, and what an attribute says. */
+  texts(node: number): readonly number[] {
+    if (!this.tree.isElement(node)) return [node];
+    return [...this.tree.children(node)].filter((child) => this.tree.kind(child) > kinds.attribute);
+  }
+
+  elements(node: number): readonly number[] {
+    return this.tree.isElement(node)
+      ? [...this.parts(node)].filter((child) => this.tree.isElement(child))
+      : [];
+  }
+
+  /** Siblings of one name stand together, in the order in which each name first appears. */
+  *siblings(node: number): Generator<Siblings | undefined> {
+    const named = new Map<string, number[]>();
+    for (const part of this.parts(node)) {
+      const name = this.name(part);
+      const known = named.get(name);
+      if (known) known.push(part);
+      else named.set(name, [part]);
+      // Nothing to tell yet; a long list is a good place to let the page breathe.
+      yield undefined;
+    }
+    for (const [name, nodes] of named) yield { name, nodes };
+  }
+
+  /** One fact, with what belongs to it: it holds no elements, or only a value and what it is counted in. */
+  isFact(node: number): boolean {
+    const inner = this.elements(node);
+    return inner.length === 0 || this.mains(node, inner).length > 0;
+  }
+
+  /** The elements that are the value of a record like `{"value": 5, "currency": "EUR"}`; none where it is no such record. */
+  mains(node: number, inner: readonly number[]): readonly number[] {
+    if (inner.length < 2 || inner.length > 30 || this.texts(node).length > 0) return [];
+    if (inner.some((one) => this.elements(one).length > 0 && !this.#isSpoken(one))) return [];
+    const named = inner.filter((one) => mains.test(this.name(one)));
+    // A code that nobody put into words.
+    const found = named.length > 0 ? named : inner.filter((one) => this.name(one) === 'code');
+    return this.#areMains(found, inner) ? found : [];
+  }
+
+  #areMains(found: readonly number[], inner: readonly number[]): boolean {
+    const names = new Set(found.map((one) => this.name(one)));
+    const others = inner.filter((one) => !found.includes(one));
+    if (names.size !== 1 || others.length === 0 || !others.every((one) => this.#adds(one))) return false;
+    return found.length === 1 || found.every((one) => this.#isSpoken(one));
+  }
+
+  #adds(node: number): boolean {
+    return additions.test(this.name(node)) && this.elements(node).length === 0;
+  }
+
+  /** `{"language": "et", "text": "osaühing"}` */
+  #isSpoken(node: number): boolean {
+    const inner = this.elements(node);
+    const names = inner.map((one) => this.name(one));
+    return (
+      inner.length === 2 &&
+      names.some((name) => /^lang(?:uage)?$/.test(name)) &&
+      names.some((name) => /^(?:text|value|name)$/.test(name)) &&
+      inner.every((one) => this.elements(one).length === 0)
+    );
+  }
+
+  #isHoisted(node: number): boolean {
+    if (!this.#hoisted.has(this.name(node)) || !this.tree.isElement(node)) return false;
+    return [...this.tree.children(node)].every((child) => this.tree.isElement(child));
+  }
+}

@@ -1,0 +1,105 @@
+/** One fact with what belongs to it: its other languages, its currency, its scheme. */
+import type { Kind } from '../models/model.ts';
+import type { Fact, Qualifier, Variant } from '../shape/fact.ts';
+import { label, type Context } from './context.ts';
+import { attached, inPieces } from './long.ts';
+import { make } from './make.ts';
+import { found, kindOf } from './meaning.ts';
+import { numeral, readable, type Readable } from './reader.ts';
+
+/** Names of what is read together with the number it stands at. */
+const units = /^(?:currency|unit)(?:_?(?:code|id))?$/i;
+
+/** Code lists that say what a value is. */
+const lists: readonly (readonly [RegExp, Kind])[] = [
+  [/\b3166-1\b/, 'country'],
+  [/\b5218\b/, 'sex'],
+  [/\b639\b/, 'language'],
+];
+
+/** The value in the reader's language first; the others fold out. */
+export function valueNodes(context: Context, fact: Fact): readonly Node[] {
+  const { locale } = context.localizer;
+  const told = new Map(fact.variants.map((one) => [one.lang ?? '', one]));
+  const byLanguage = Object.fromEntries([...told].map(([lang, { value }]) => [lang.toLowerCase(), value]));
+  const { lang } = context.localizer.spoken(byLanguage);
+  const first = fact.variants.find((one) => (one.lang ?? '').toLowerCase() === lang) ?? fact.variants[0];
+  const others = fact.variants.filter((one) => one !== first);
+  const nodes: Node[] = [];
+  if (first) nodes.push(...variant(context, fact, first, others.length > 0 || isForeign(first, locale)));
+  const unit = unitOf(context, fact);
+  for (const one of fact.qualifiers) if (one !== unit || !first) nodes.push(beside(context, fact, one));
+  if (others.length > 0) {
+    const names = others.map((one) => context.localizer.language(one.lang ?? 'und')).join(', ');
+    const list = others.map((one) => make('div', '', ...variant(context, fact, one, true)));
+    nodes.push(make('details', 'variants', make('summary', '', names), ...list));
+  }
+  return nodes;
+}
+
+function isForeign({ lang }: Variant, locale: string): boolean {
+  return lang !== undefined && lang.split('-')[0]?.toLowerCase() !== locale.split('-')[0];
+}
+
+function variant(context: Context, fact: Fact, { value, lang }: Variant, mark: boolean): readonly Node[] {
+  const long = attached(value, context.localizer) ?? inPieces(value);
+  const nodes = long ? [long] : short(context, fact, value, lang);
+  if (long && lang !== undefined) long.lang = lang;
+  if (lang === undefined || !mark) return nodes;
+  return [...nodes, make('small', 'qualifier', ` ${context.localizer.language(lang)}`)];
+}
+
+function short(context: Context, fact: Fact, value: string, lang: string | undefined): readonly Node[] {
+  const unit = unitOf(context, fact)?.value;
+  const measured = unit === undefined ? undefined : quantity(value, unit, context);
+  const { text, other } = measured ?? meaning(context, fact, value);
+  const shown = bdi(text, value);
+  if (lang !== undefined) shown.lang = lang;
+  const raw = other && !context.tight ? [make('small', 'qualifier raw', ' ', make('bdi', '', value))] : [];
+  if (unit === undefined) return [shown, ...raw];
+  if (!measured?.unit) return [shown, ...raw, make('span', 'unit', '\u00A0', make('bdi', '', unit))];
+  shown.className = 'amount';
+  shown.title = `${value} ${unit}`;
+  return [shown];
+}
+
+function unitOf({ outline: { model } }: Context, fact: Fact): Qualifier | undefined {
+  return fact.qualifiers.find(
+    ({ name }) => units.test(name) || kindOf({ name, parent: fact.name }, model) === 'unit',
+  );
+}
+
+/** What is shown, and what was issued where that is another text. */
+function bdi(text: string, value: string): HTMLElement {
+  const element = make('bdi', '', text);
+  if (text !== value) element.title = value;
+  return element;
+}
+
+interface Measured extends Readable {
+  /** The text names the unit. */
+  readonly unit: boolean;
+}
+
+function quantity(value: string, unit: string, { localizer }: Context): Measured | undefined {
+  const style: Intl.NumberFormatOptions =
+    unit === '%' ? { style: 'unit', unit: 'percent' } : { style: 'currency', currency: unit };
+  const text = /^(?:%|[A-Z]{3})$/.test(unit) ? numeral(value, style, localizer) : undefined;
+  if (text !== undefined) return { text, unit: true };
+  const bare = numeral(value, {}, localizer);
+  return bare === undefined ? undefined : { text: bare, unit: false };
+}
+
+function meaning({ outline: { model }, localizer }: Context, fact: Fact, value: string): Readable {
+  const code = found(found(model?.codes, fact.parent, fact.name), '', value);
+  if (code) return { text: localizer.spoken(code).text, other: true };
+  const list = fact.qualifiers.find(({ name }) => /^codelist$/i.test(name))?.value ?? '';
+  const kind = lists.find(([pattern]) => pattern.test(list))?.[1] ?? kindOf(fact, model);
+  return readable(value, kind, localizer);
+}
+
+function beside(context: Context, fact: Fact, { name, value }: Qualifier): Node {
+  const inner: Fact = { name, parent: fact.name, variants: [], qualifiers: [] };
+  const text = label(context, name, fact.name);
+  return make('small', 'qualifier', ` ${text}: `, ...short(context, inner, value, undefined));
+}

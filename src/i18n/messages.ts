@@ -194,6 +194,8 @@ export const messages = {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Shown as plain text, because it cannot be read as data.',
   'viewer.as-issued': 'Names and values stay as they were issued.',
+  'viewer.page-incomplete': 'Something on this page could not be shown. Save a copy to see all of it.',
+  'viewer.page-blank': 'Nothing is shown on this page. If you expect something here, save a copy to check.',
 
   'problem.heading': 'This document cannot be shown here',
   'problem.unreachable': 'It could not be loaded.',

@@ -2,16 +2,13 @@
 import { PreviewError } from '../../domain/errors.ts';
 import type { Exhibit, Found, Notice, Pages, View } from '../viewer.ts';
 import type { PdfFile } from './file.ts';
+import type { Finder } from './finder.ts';
 import type { Limits } from './limits.ts';
-import { Marks } from './marks.ts';
-import { lookThrough } from './notices.ts';
 import { PageView, type Size } from './page.ts';
 import { Painter } from './painter.ts';
-import { toPaper } from './paper.ts';
 import { fitInto, onSharper, Place } from './place.ts';
 import { Reading } from './reading.ts';
 import { bringUp, scrollerOf } from './scroller.ts';
-import { Search } from './search.ts';
 
 /** What is opened, and for whom. */
 export interface Opened {
@@ -35,14 +32,13 @@ export class Book implements View {
   readonly #firstShown: Promise<void>;
   readonly #painter: Painter;
   readonly #reading: Reading;
-  readonly #search: Search;
-  readonly #marks = new Marks((globalThis.CSS as { highlights?: HighlightRegistry }).highlights);
   #views: readonly PageView[] = [];
   #zoom = 1;
-  #arrived = true;
+  #finding: Promise<Finder> | undefined;
+  #finder: Finder | undefined;
 
   constructor(host: HTMLElement, opened: Opened) {
-    const { file, count, exhibit, limits } = opened;
+    const { count, exhibit, limits } = opened;
     this.#host = host;
     this.#opened = opened;
     this.#list.className = 'pdf';
@@ -54,7 +50,7 @@ export class Book implements View {
         resolve();
         this.#reading.look();
       },
-      laid: () => this.#mark(),
+      laid: () => this.#finder?.mark(),
     });
     const { near } = this.#painter;
     this.#reading = new Reading({
@@ -64,19 +60,6 @@ export class Book implements View {
       changed: () => {
         this.#painter.middle = this.#reading.current;
         exhibit.changed();
-      },
-    });
-    this.#search = new Search(file, count, {
-      sought: (folded) => {
-        this.#marks.sought = folded;
-        this.#marks.here = undefined;
-        this.#mark();
-      },
-      goTo: (spot) => {
-        this.#marks.here = spot;
-        this.#arrived = false;
-        if (!this.#views[spot.page - 1]?.pieces) this.#goTo(spot.page);
-        this.#mark();
       },
     });
     const reading = this.#reading;
@@ -120,12 +103,15 @@ export class Book implements View {
     this.#keepPlace(() => this.#layOut());
   }
 
-  find(text: string, step: 1 | -1): Promise<Found> {
-    return this.#search.find(text, step);
+  async find(text: string, step: 1 | -1): Promise<Found> {
+    this.#finding ??= this.#startFinding();
+    const finder = await this.#finding;
+    return finder.find(text, step);
   }
 
   async paper(signal: AbortSignal): Promise<readonly Node[]> {
     const { file, count, exhibit, limits } = this.#opened;
+    const { toPaper } = await import('./paper.ts');
     const until = AbortSignal.any([signal, this.#end.signal]);
     return toPaper({ file, count, most: limits.sheets, localizer: exhibit.localizer, until });
   }
@@ -134,8 +120,7 @@ export class Book implements View {
     this.#end.abort();
     this.#reading.end();
     this.#painter.stop();
-    this.#marks.sought = '';
-    this.#mark();
+    this.#finder?.end();
     this.#opened.file.close();
   }
 
@@ -170,10 +155,24 @@ export class Book implements View {
       resized.disconnect();
     });
     const { file, count, exhibit } = this.#opened;
-    void lookThrough(file, count, signal, (notice) => {
-      this.notices.push(notice);
-      exhibit.changed();
+    void import('./notices.ts').then(({ lookThrough }) =>
+      lookThrough(file, count, signal, (notice) => {
+        this.notices.push(notice);
+        exhibit.changed();
+      }),
+    );
+  }
+
+  async #startFinding(): Promise<Finder> {
+    const { Finder } = await import('./finder.ts');
+    this.#finder = new Finder({
+      file: this.#opened.file,
+      views: this.#views,
+      near: this.#painter.near,
+      scroller: this.#scroller,
+      goTo: (page) => this.#goTo(page),
     });
+    return this.#finder;
   }
 
   #layOut(): void {
@@ -188,20 +187,12 @@ export class Book implements View {
     change();
     place?.restore();
     this.#reading.look();
-    this.#mark();
+    this.#finder?.mark();
   }
 
   #goTo(page: number): void {
     const element = this.#views[page - 1]?.element;
     if (element) bringUp(this.#scroller, element.getBoundingClientRect());
     this.#reading.look();
-  }
-
-  /** Marks what is sought, and shows the occurrence that was gone to, once its page is there. */
-  #mark(): void {
-    const shown = this.#marks.mark(this.#painter.near);
-    if (!shown || this.#arrived) return;
-    this.#arrived = true;
-    bringUp(this.#scroller, shown.getBoundingClientRect(), 1 / 3);
   }
 }

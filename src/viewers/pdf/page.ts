@@ -2,7 +2,6 @@
 import type { Localizer } from '../../i18n/localizer.ts';
 import { layText, paint, tagsOf, type PdfPage, type Piece } from './engine.ts';
 import { Interrupted, type PdfFile } from './file.ts';
-import { putInOrder } from './structure.ts';
 import type { Painted } from './watch.ts';
 
 /** Pixels of one canvas at most, and along one side: more, and phones give up without a word. */
@@ -126,8 +125,10 @@ export class PageView {
     const layer = document.createElement('div');
     layer.className = 'textLayer';
     const [pieces, tags] = await Promise.all([layText(page, layer), tagsOf(page)]);
+    // Without the roles, the text is still there to be read.
+    if (tags)
+      await import('./structure.ts').then(({ putInOrder }) => putInOrder(layer, tags)).catch(() => undefined);
     signal.throwIfAborted();
-    putInOrder(layer, tags);
     this.#sheet.append(layer);
     this.pieces = pieces;
   }

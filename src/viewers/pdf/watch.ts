@@ -27,24 +27,11 @@ interface Watch {
 
 /** The numbers of the steps, by their names in pdf.js. */
 export type Operations = Readonly<
-  Record<
-    'constructPath' | 'endPath' | 'showText' | 'setTextRenderingMode' | 'paintImageXObject' | Other,
-    number
-  >
+  Record<'constructPath' | 'endPath' | 'showText' | 'setTextRenderingMode' | 'save' | 'restore', number>
 >;
-type Other = (typeof others)[number];
 
-const others = [
-  'paintImageXObjectRepeat',
-  'shadingFill',
-  'rawFillPath',
-  'paintImageMaskXObject',
-  'paintImageMaskXObjectGroup',
-  'paintImageMaskXObjectRepeat',
-  'paintInlineImageXObject',
-  'paintInlineImageXObjectGroup',
-  'paintSolidColorImageMask',
-] as const;
+const paintsPicture = /^paintImageXObject/;
+const paints = /^paint(Image|Inline|Solid)|^shadingFill|^rawFillPath/;
 
 /** Text that is only there to be searched, as under a scanned page, or to clip. */
 const invisible = new Set<unknown>([3, 7]);
@@ -54,9 +41,12 @@ const invisible = new Set<unknown>([3, 7]);
  */
 export function watch(operations: Operations, decoded: (id: string) => boolean): Watch {
   const painted: Painted = { complete: true, blank: true };
-  const pictures = new Set([operations.paintImageXObject, operations.paintImageXObjectRepeat]);
-  const visible = new Set([...pictures, ...others.map((name) => operations[name])]);
+  const named = (names: RegExp): ReadonlySet<number> =>
+    new Set(Object.entries(operations).flatMap(([name, step]) => (names.test(name) ? [step] : [])));
+  const pictures = named(paintsPicture);
+  const visible = named(paints);
   let mode: unknown = 0;
+  const saved: unknown[] = [];
   const shows = (step: number, first: unknown): boolean => {
     if (step === operations.constructPath) return first !== operations.endPath;
     if (step === operations.showText) return !invisible.has(mode);
@@ -66,6 +56,8 @@ export function watch(operations: Operations, decoded: (id: string) => boolean):
     const step = fnArray[index] ?? 0;
     const first = argsArray[index]?.[0];
     if (step === operations.setTextRenderingMode) mode = first;
+    else if (step === operations.save) saved.push(mode);
+    else if (step === operations.restore) mode = saved.pop();
     if (pictures.has(step) && !decoded(String(first))) painted.complete = false;
     else if (shows(step, first)) painted.blank = false;
     return true;

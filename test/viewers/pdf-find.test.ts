@@ -22,7 +22,7 @@ describe('finding text in a PDF', () => {
 
   it('goes from one occurrence to the next over all pages, and round', async () => {
     const { find, pages } = await reader.open(await aPdf(20));
-    const step = (way: 1 | -1): Promise<unknown> => find!.call(reader.view, 'certificate', way);
+    const step = (way: 1 | -1): Promise<unknown> => find!('certificate', way);
 
     expect(await step(1)).to.deep.equal({ at: 1, count: 20 });
     expect(await step(1)).to.deep.equal({ at: 2, count: 20 });

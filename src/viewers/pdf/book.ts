@@ -73,6 +73,24 @@ export class Book implements View {
     };
   }
 
+  readonly zoom = (scale: number): void => {
+    this.#zoom = scale;
+    this.#keepPlace(() => this.#layOut());
+  };
+
+  readonly find = async (text: string, step: 1 | -1): Promise<Found> => {
+    this.#finding ??= this.#startFinding();
+    const finder = await this.#finding;
+    return finder.find(text, step);
+  };
+
+  readonly paper = async (signal: AbortSignal): Promise<readonly Node[]> => {
+    const { file, count, exhibit, limits } = this.#opened;
+    const { toPaper } = await import('./paper.ts');
+    const until = AbortSignal.any([signal, this.#end.signal]);
+    return toPaper({ file, count, most: limits.sheets, localizer: exhibit.localizer, until });
+  };
+
   /** Resolves when the first page can be seen. @throws PreviewError `damaged` where there is none. */
   async open(): Promise<void> {
     const { file, count, exhibit } = this.#opened;
@@ -96,24 +114,6 @@ export class Book implements View {
     this.#list.append(...others.map(({ element }) => element));
     await this.#firstShown;
     this.#attend();
-  }
-
-  zoom(scale: number): void {
-    this.#zoom = scale;
-    this.#keepPlace(() => this.#layOut());
-  }
-
-  async find(text: string, step: 1 | -1): Promise<Found> {
-    this.#finding ??= this.#startFinding();
-    const finder = await this.#finding;
-    return finder.find(text, step);
-  }
-
-  async paper(signal: AbortSignal): Promise<readonly Node[]> {
-    const { file, count, exhibit, limits } = this.#opened;
-    const { toPaper } = await import('./paper.ts');
-    const until = AbortSignal.any([signal, this.#end.signal]);
-    return toPaper({ file, count, most: limits.sheets, localizer: exhibit.localizer, until });
   }
 
   destroy(): void {

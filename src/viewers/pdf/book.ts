@@ -1,6 +1,7 @@
 /** A PDF on show: its pages in a row, and what the person does with them. */
 import { PreviewError } from '../../domain/errors.ts';
 import type { Exhibit, Found, Notice, Pages, View } from '../viewer.ts';
+import { nextFrame } from './clock.ts';
 import type { PdfFile } from './file.ts';
 import type { Finder } from './finder.ts';
 import type { Limits } from './limits.ts';
@@ -113,6 +114,7 @@ export class Book implements View {
     this.#layOut();
     this.#list.append(...others.map(({ element }) => element));
     await this.#firstShown;
+    await nextFrame();
     this.#attend();
   }
 

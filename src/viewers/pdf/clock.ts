@@ -17,6 +17,11 @@ export function afterShown(milliseconds: number, act: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+/** Resolves when a frame is about to be drawn. */
+export function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
+}
+
 /** Something took longer than there is patience for. */
 export class Late extends Error {}
 
@@ -25,7 +30,11 @@ export class Late extends Error {}
  *
  * @throws Late where the time is over; the signal's reason where it is aborted first.
  */
-export async function within<T>(milliseconds: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
+export async function within<T>(
+  milliseconds: number,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
   signal.throwIfAborted();
   const done = new AbortController();
   const over = new Promise<never>((_, reject) => {
@@ -33,5 +42,5 @@ export async function within<T>(milliseconds: number, signal: AbortSignal, work:
     done.signal.addEventListener('abort', stop);
     signal.addEventListener('abort', () => reject(signal.reason as Error), { signal: done.signal });
   });
-  return Promise.race([work, over]).finally(() => done.abort());
+  return Promise.race([work(), over]).finally(() => done.abort());
 }

@@ -42,7 +42,7 @@ export class PdfFile {
     signal.addEventListener('abort', () => file.close(), { once: true });
     try {
       const { document, work } = file.#session;
-      const { numPages } = await within(patience, work.signal, document);
+      const { numPages } = await within(patience, work.signal, () => document);
       return { file, count: numPages };
     } catch (cause) {
       file.close();
@@ -79,7 +79,7 @@ export class PdfFile {
   async #do<T>(run: (document: PdfDocument) => Promise<T>, late: () => void): Promise<T> {
     const { document, work } = this.#session;
     try {
-      return await within(this.#patience, work.signal, document.then(run));
+      return await within(this.#patience, work.signal, async () => run(await document));
     } catch (cause) {
       if (cause instanceof Late) {
         late();

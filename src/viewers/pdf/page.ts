@@ -1,5 +1,6 @@
 /** One page of a PDF: has its place at once, is painted when it comes near, and let go when it is far away. */
 import type { Localizer } from '../../i18n/localizer.ts';
+import { nextFrame } from './clock.ts';
 import { layText, paint, tagsOf, type PdfPage, type Piece } from './engine.ts';
 import { Interrupted, type PdfFile } from './file.ts';
 import type { Painted } from './watch.ts';
@@ -29,6 +30,7 @@ export class PageView {
   #fit: Fit = () => 1;
   #sharpness = 0;
   #failed = false;
+  #page: PdfPage | undefined;
 
   constructor(number: number, count: number, size: Size, file: PdfFile, localizer: Localizer) {
     this.number = number;
@@ -82,9 +84,13 @@ export class PageView {
     this.#sharpness = 0;
     this.#failed = false;
     this.pieces = undefined;
+    // pdf.js keeps what it painted from, until it is told.
+    this.#page?.cleanup();
+    this.#page = undefined;
   }
 
   async #show(page: PdfPage, signal: AbortSignal, shown: () => void): Promise<void> {
+    this.#page = page;
     const { width, height } = page.getViewport({ scale: 1 });
     if (width !== this.#size.width || height !== this.#size.height) {
       this.#size = { width, height };
@@ -95,6 +101,9 @@ export class PageView {
       this.#say(await this.#paint(page, sharpness, signal));
       this.#sharpness = sharpness;
       shown();
+      // The picture comes to the screen before anything else is done.
+      await nextFrame();
+      signal.throwIfAborted();
     }
     if (!this.pieces) await this.#lay(page, signal);
   }

@@ -51,6 +51,18 @@ describe('the pages of a PDF', () => {
     await waitUntil(() => pages?.seen.has(1), 'seen', soon);
   });
 
+  it('are not seen where less than half a window of one is in view', async () => {
+    const { pages } = await reader.open(await aPdf(2), { glance: 10 });
+    await waitUntil(() => reader.text(2), 'the neighbour', soon);
+
+    const { top, bottom } = reader.box.getBoundingClientRect();
+    reader.box.scrollTop += reader.page(2).getBoundingClientRect().top - bottom + (bottom - top) / 3;
+    await waitUntil(() => pages?.seen.has(1), 'page 1', soon);
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+
+    expect([...(pages?.seen ?? [])]).to.deep.equal([1]);
+  });
+
   it('are seen also where one is larger than the window', async () => {
     reader.box.style.blockSize = '100px';
     const { pages } = await reader.open(await aPdf(3), { glance: 10 });

@@ -44,7 +44,6 @@ export const styles = sheet(`
     text-align: initial;
     text-size-adjust: none;
     forced-color-adjust: none;
-    transform-origin: 0 0;
   }
   .textLayer :is(span, br) {
     position: absolute;
@@ -78,8 +77,7 @@ export const styles = sheet(`
     background: rgb(255 200 0 / 40%);
     pointer-events: none;
   }
-  .pdf-mark.here {
-    background: rgb(255 120 0 / 55%);
+  .here {
     outline: 2px solid #16203a;
   }
 `);

@@ -53,8 +53,12 @@ for (const { files, what, kilobytes } of budgets) {
   compare(size, kilobytes, `${files.join(' + ')} (${what})`);
 }
 
-const edm = await bundled('src/provider/edm/index.ts');
-compare(brotliCompressSync(edm).length, 12, 'oots-preview-space/edm (reading and writing messages)');
+const { first: edm } = await bundled('src/provider/edm/index.ts');
+compare(edm, 12, 'oots-preview-space/edm (reading and writing messages)');
+// The class of errors is the core's own in every build.
+const pdf = await bundled('src/viewers/pdf/view.ts', [/^pdfjs-dist/, /domain\/errors/]);
+compare(pdf.first, 5.5, 'PDF, without pdf.js: what shows the first page');
+compare(pdf.later, 5, 'PDF, without pdf.js: searching, paper, tags and notices, each loaded when needed');
 
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (file.startsWith('pdfjs') || !file.endsWith('.js')) continue;
@@ -81,18 +85,41 @@ function withImports(file: string): readonly string[] {
   return [file, ...imported.flatMap(withImports)];
 }
 
-/** The code of this entry and all that it imports, as an application that uses nothing else bundles it. */
-async function bundled(entry: string): Promise<string> {
+/**
+ * How much an application that uses nothing else gets of this entry: with all that it imports at once, and what is only
+ * loaded later.
+ */
+async function bundled(
+  entry: string,
+  external: RegExp[] = [],
+): Promise<{ readonly first: number; readonly later: number }> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       target: 'es2022',
       write: false,
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { external, output: { minify: true } },
     },
   });
-  if (!('output' in built)) throw new TypeError('One build has one output.');
-  const chunks = built.output.filter((file) => file.type === 'chunk');
-  return chunks.map(({ code }) => code).join('');
+  const [one] = [built].flat();
+  if (!one || !('output' in one)) throw new TypeError('One build has one output.');
+  const { output } = one;
+  const chunks = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  );
+  const first = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = chunks.get(name);
+    if (!chunk || first.has(name)) return;
+    first.add(name);
+    chunk.imports.forEach(add);
+  };
+  add(output[0].fileName);
+  const size = (some: readonly { readonly code: string }[]): number =>
+    brotliCompressSync(some.map(({ code }) => code).join('')).length;
+  const isFirst = ({ fileName }: { readonly fileName: string }): boolean => first.has(fileName);
+  const all = [...chunks.values()];
+  return { first: size(all.filter(isFirst)), later: size(all.filter((chunk) => !isFirst(chunk))) };
 }

@@ -1,46 +1,22 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PreviewError } from '../../src/domain/errors.ts';
-import { setAssetBase } from '../../src/viewers/assets.ts';
-import { styles, view } from '../../src/viewers/pdf/view.ts';
-import type { View } from '../../src/viewers/viewer.ts';
-import { anExhibit, aPdf, utf8 } from '../support/documents.ts';
+import { aPdf, utf8 } from '../support/documents.ts';
+import { Reader } from '../support/pdf-reader.ts';
+import { aPage } from '../support/pdf-writer.ts';
 
-const { signal } = new AbortController();
+const soon = { timeout: 8000 };
 
-describe('the viewer of PDF', function () {
-  let host: HTMLElement;
-  let shown: View | undefined;
-
-  before(() => {
-    setAssetBase(new URL('/', location.href).href);
-    document.adoptedStyleSheets.push(styles);
-  });
+describe('the viewer of PDF', () => {
+  let reader: Reader;
   beforeEach(() => {
-    host = document.createElement('div');
-    host.style.setProperty('inline-size', '600px');
-    document.body.append(host);
+    reader = new Reader();
   });
-  afterEach(() => {
-    shown?.destroy();
-    shown = undefined;
-    host.remove();
-  });
-
-  const show = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-    shown = await view(host, anExhibit(bytes, 'application/pdf'), signal);
-  };
-  const inked = (): number => {
-    const canvas = host.querySelector('canvas');
-    if (!canvas?.width) return 0;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    return data.filter((value, n) => n % 4 === 0 && value < 200).length;
-  };
+  afterEach(() => reader.close());
 
   it('paints the page and lays its text over it', async () => {
-    await show(await aPdf());
+    await reader.open(await aPdf());
 
-    await waitUntil(() => inked() > 500, 'ink on the page', { timeout: 8000 });
-    await waitUntil(() => host.querySelector('.textLayer')?.textContent.includes('Degree certificate 1'));
+    expect(reader.ink(1)).to.be.greaterThan(500);
+    await waitUntil(() => reader.text(1).includes('Degree certificate 1'), 'the text', soon);
   });
 
   it('works in a worker, also where addresses must be trusted', async () => {
@@ -53,7 +29,7 @@ describe('the viewer of PDF', function () {
       }
     };
     try {
-      await show(await aPdf());
+      await reader.open(await aPdf());
     } finally {
       globalThis.Worker = Original;
     }
@@ -61,27 +37,108 @@ describe('the viewer of PDF', function () {
     expect(started).to.deep.equal([new URL('/pdfjs/pdf.worker.min.mjs', location.href).href]);
   });
 
-  it('lays out every page at once and paints only those near', async () => {
-    await show(await aPdf(12));
-    await waitUntil(() => host.querySelector('canvas'));
+  it('has a place for every page at once and paints only those near', async () => {
+    await reader.open(await aPdf(40));
+    await waitUntil(() => reader.canvas(2)?.width, 'the neighbour', soon);
 
-    expect(host.querySelectorAll('.pdf-page')).to.have.lengthOf(12);
-    expect(host.querySelectorAll('canvas').length).to.be.lessThan(8);
-    expect(host.querySelectorAll('.pdf-page')[11]!.getAttribute('aria-label')).to.equal('Page 12 of 12');
+    expect(reader.page(40).ariaLabel).to.equal('Page 40 of 40');
+    expect(reader.page(40).offsetHeight).to.equal(reader.page(1).offsetHeight);
+    expect(reader.host.querySelectorAll('canvas').length).to.be.lessThan(5);
   });
 
-  it('grows with the zoom', async () => {
-    await show(await aPdf());
-    const before = host.querySelector<HTMLElement>('.pdf-page')!.offsetWidth;
+  it('shows the first of many pages before it has looked at the last', async () => {
+    const { PDFDocument } = await import('pdf-lib/dist/pdf-lib.esm.js');
+    const pdf = await PDFDocument.load(await aPdf(30));
+    pdf.getPage(29).setSize(300, 1200);
+    await reader.open(new Uint8Array(await pdf.save()));
 
-    shown?.zoom?.(2);
+    expect(reader.ink(1)).to.be.greaterThan(500);
+    expect(reader.page(30).offsetHeight).to.equal(reader.page(1).offsetHeight);
+    reader.view?.pages?.goTo(30);
+    await waitUntil(() => reader.page(30).offsetHeight > reader.page(1).offsetHeight, 'its own size', soon);
+  });
 
-    expect(host.querySelector<HTMLElement>('.pdf-page')!.offsetWidth).to.be.closeTo(before * 2, 4);
+  it('lets go of pages that are far away', async () => {
+    await reader.open(await aPdf(40));
+    const first = reader.canvas(1);
+
+    reader.view?.pages?.goTo(30);
+    await waitUntil(() => reader.ink(30) > 0, 'the other page', soon);
+
+    expect(first?.width).to.equal(0);
+    expect(reader.page(1).querySelector('canvas, .textLayer')).to.equal(null);
+    expect(reader.host.querySelectorAll('canvas').length).to.be.lessThan(6);
+  });
+
+  it('grows with the zoom, stays where it was, and is as sharp as before', async () => {
+    await reader.open(await aPdf(12));
+    reader.view?.pages?.goTo(5);
+    await waitUntil(() => reader.ink(5) > 0 && reader.view?.pages?.current === 5, 'page 5', soon);
+    reader.box.scrollTop += reader.page(5).offsetHeight / 2;
+    await waitUntil(() => reader.text(5), 'its text', soon);
+    const { offsetWidth } = reader.page(5);
+    const { width } = reader.canvas(5)!;
+
+    reader.view?.zoom?.(2);
+
+    expect(reader.page(5).offsetWidth).to.be.closeTo(offsetWidth * 2, 4);
+    expect(reader.ink(5), 'what was there is shown meanwhile').to.be.greaterThan(0);
+    await waitUntil(() => Math.abs((reader.canvas(5)?.width ?? 0) - width * 2) < 4, 'sharp', soon);
+    const { top, height } = reader.page(5).getBoundingClientRect();
+    expect((reader.box.getBoundingClientRect().top - top) / height).to.be.closeTo(0.5, 0.05);
+  });
+
+  it('paints a page at less than full sharpness rather than not at all', async () => {
+    await reader.open(aPage({ box: '0 0 4000 4000', content: '0 0 4000 4000 re f' }));
+
+    reader.view?.zoom?.(30);
+    await waitUntil(() => (reader.canvas(1)?.width ?? 0) > 1000, 'the larger picture', soon);
+
+    const { width, height } = reader.canvas(1)!;
+    expect(width * height).to.be.at.most(16_000_000);
+    expect(reader.ink(1)).to.be.greaterThan(1_000_000);
+  });
+
+  it('draws what is written in a form, and offers nothing to write or to click on', async () => {
+    const field = (rest: string): string =>
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Anna) /DA (/F1 40 Tf 0 g) /Rect [10 10 190 60] ${rest} >>`;
+    await reader.open(
+      aPage({
+        content: '',
+        page: '/Annots [6 0 R 7 0 R]',
+        catalog: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F1 5 0 R >> >> /DA (/F1 40 Tf 0 g) >>',
+        more: [
+          field('/AP << /N 8 0 R >>'),
+          '<< /Type /Annot /Subtype /Link /Rect [0 0 200 200] /A << /S /URI /URI (https://elsewhere.example/) >> >>',
+          {
+            dict: '/Type /XObject /Subtype /Form /BBox [0 0 180 50] /Resources << /Font << /F1 5 0 R >> >>',
+            stream: 'BT /F1 40 Tf 5 10 Td (Anna) Tj ET',
+          },
+        ],
+      }),
+    );
+
+    expect(reader.ink(1)).to.be.greaterThan(300);
+    expect(reader.host.querySelector('a, button, input, textarea, select, [href], [tabindex]')).to.equal(
+      null,
+    );
   });
 
   it('says that a file is damaged', async () => {
-    const thrown: unknown = await show(utf8('%PDF-1.7 and nothing else')).catch((error: unknown) => error);
+    expect(await reader.refusal(utf8('%PDF-1.7 and nothing else'))).to.equal('damaged');
+  });
 
-    expect((thrown as PreviewError).code).to.equal('damaged');
+  it('leaves nothing behind', async () => {
+    const fonts = document.fonts.size;
+    const left = document.body.querySelectorAll('canvas').length;
+    await reader.open(await aPdf(3));
+    await waitUntil(() => reader.text(1), 'the text', soon);
+    const canvas = reader.canvas(1);
+
+    reader.close();
+
+    expect(canvas?.width).to.equal(0);
+    await waitUntil(() => document.fonts.size === fonts, 'its fonts are gone', soon);
+    expect(document.body.querySelectorAll('canvas').length).to.equal(left);
   });
 });

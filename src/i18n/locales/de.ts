@@ -223,6 +223,10 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Als einfacher Text angezeigt, weil sich der Inhalt nicht als Daten lesen lässt.',
   'viewer.as-issued': 'Namen und Werte bleiben so, wie sie ausgestellt wurden.',
+  'viewer.page-incomplete':
+    'Ein Teil dieser Seite konnte nicht angezeigt werden. Speichern Sie eine Kopie, um alles zu sehen.',
+  'viewer.page-blank':
+    'Auf dieser Seite ist nichts zu sehen. Wenn hier etwas stehen sollte, prüfen Sie es in einer Kopie.',
 
   'problem.heading': 'Dieses Dokument kann hier nicht angezeigt werden',
   'problem.unreachable': 'Es konnte nicht geladen werden.',

@@ -234,6 +234,10 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Affiché en texte simple, car le contenu ne peut pas être lu comme des données.',
   'viewer.as-issued': 'Les noms et les valeurs restent tels qu’ils ont été délivrés.',
+  'viewer.page-incomplete':
+    'Une partie de cette page n’a pas pu être affichée. Gardez une copie pour tout voir.',
+  'viewer.page-blank':
+    'Rien n’apparaît sur cette page. Si elle devrait contenir quelque chose, vérifiez-le dans une copie.',
 
   'problem.heading': 'Ce document ne peut pas être affiché ici',
   'problem.unreachable': 'Il n’a pas pu être chargé.',

@@ -128,6 +128,8 @@ export const later = {
   'viewer.retry': 'Try again',
   'viewer.image': 'Image of {{title}}',
   'viewer.page': 'Page {{page}} of {{pages}}',
+  'viewer.page-incomplete': 'Something on this page could not be shown. Save a copy to see all of it.',
+  'viewer.page-blank': 'Nothing is shown on this page. If you expect something here, save a copy to check.',
   'viewer.page-failed': 'This page could not be shown. Save a copy to read it.',
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Shown as plain text, because it cannot be read as data.',

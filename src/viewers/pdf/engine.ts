@@ -1,23 +1,41 @@
 /** pdf.js, and nothing else of it than its core. The only file that knows it. */
-import { getDocument, PDFWorker, TextLayer, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
+import {
+  AnnotationMode,
+  getDocument,
+  OPS,
+  PDFWorker,
+  TextLayer,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist';
 import { PreviewError } from '../../domain/errors.ts';
 import { asset } from '../assets.ts';
 import { trusted } from '../trusted-types.ts';
+import type { Tag } from './structure.ts';
+import { watch, type Painted } from './watch.ts';
 
+export type PdfDocument = PDFDocumentProxy;
 export type PdfPage = PDFPageProxy;
 
-export interface Pdf {
-  readonly pages: number;
-  page(number: number): Promise<PdfPage>;
-  destroy(): void;
+type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>;
+
+/** A piece of the text that lies over a page, with a line's end where it has one. */
+export interface Piece {
+  readonly element: HTMLElement;
+  readonly text: string;
 }
 
+/** How long a worker is given to take its leave. One that is lost in a page does not answer. */
+const farewell = 500;
+
 /**
- * Opens a PDF in a worker of its own, which ends with it. No scripts, no forms, no network.
+ * Opens a PDF in a worker of its own, which ends when the signal is aborted. No scripts, no forms, no network but for
+ * fonts, character maps and codecs from where the viewer itself lies.
  *
- * @throws PreviewError `encrypted` where a password is needed, `damaged` where it is no PDF that can be read.
+ * @throws PreviewError `encrypted` where a password is needed, `damaged` where it is no PDF that can be read,
+ *   `unreachable` where the worker does not start.
  */
-export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Pdf> {
+export async function openPdf(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PdfDocument> {
   const worker = startWorker(asset('pdfjs/pdf.worker.min.mjs'));
   const task = getDocument({
     // The worker takes what it is given: the viewer keeps its own.
@@ -26,40 +44,83 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Pdf> {
     enableXfa: false,
     // The reader's own fonts have other widths than the paper was set in.
     useSystemFonts: false,
+    // What can be read of a damaged page is shown, and the page says what is missing as far as that can be known.
     stopAtErrors: false,
+    verbosity: 0,
     cMapUrl: asset('pdfjs/cmaps/'),
     wasmUrl: asset('pdfjs/wasm/'),
     standardFontDataUrl: asset('pdfjs/standard_fonts/'),
     iccUrl: asset('pdfjs/iccs/'),
   });
-  const end = (): void => void task.destroy().finally(() => worker.terminate());
-  let pdf: PDFDocumentProxy;
+  const gone = (): void => worker.terminate();
+  const end = (): void => {
+    void task.destroy().then(gone, gone);
+    AbortSignal.timeout(farewell).addEventListener('abort', gone);
+  };
+  signal.addEventListener('abort', end, { once: true });
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (cause) =>
+      reject(new PreviewError('unreachable', 'The worker of pdf.js failed.', { cause })),
+    );
+  });
   try {
-    pdf = await task.promise;
+    return await Promise.race([task.promise, broken]);
   } catch (cause) {
-    end();
+    if (cause instanceof PreviewError) throw cause;
     const protectedFile = cause instanceof Error && cause.name === 'PasswordException';
     throw new PreviewError(protectedFile ? 'encrypted' : 'damaged', 'The PDF cannot be opened.', { cause });
   }
-  return { pages: pdf.numPages, page: (number) => pdf.getPage(number), destroy: end };
 }
 
-/** Paints a page. Resolves when it is on the canvas. */
+/** Paints a page with its annotations and the values of its form. Resolves when it is on the canvas. */
 export async function paint(
   page: PdfPage,
   canvas: HTMLCanvasElement,
   scale: number,
   signal: AbortSignal,
-): Promise<void> {
-  const task = page.render({ canvas, viewport: page.getViewport({ scale }) });
-  signal.addEventListener('abort', () => task.cancel(), { once: true });
-  await task.promise;
+  intent: 'display' | 'print' = 'display',
+): Promise<Painted> {
+  signal.throwIfAborted();
+  const decoded = (id: string): boolean => {
+    const { objs, commonObjs } = page;
+    const held = id.startsWith('g_') ? commonObjs : objs;
+    return held.has(id) && Boolean(held.get(id));
+  };
+  const { painted, operationsFilter } = watch(OPS, decoded);
+  const task = page.render({
+    canvas,
+    viewport: page.getViewport({ scale }),
+    annotationMode: AnnotationMode.ENABLE,
+    intent,
+    operationsFilter,
+  });
+  const cancel = (): void => task.cancel();
+  signal.addEventListener('abort', cancel);
+  await task.promise.finally(() => signal.removeEventListener('abort', cancel));
+  return painted;
 }
 
-/** Lays the page's text over it, for the mouse and for screen readers. */
-export async function layText(page: PdfPage, layer: HTMLElement, scale: number): Promise<void> {
-  const viewport = page.getViewport({ scale });
-  await new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport }).render();
+/** Lays the page's text over it, for the mouse, for screen readers and for searching. */
+export async function layText(page: PdfPage, container: HTMLElement): Promise<readonly Piece[]> {
+  const textContentSource = await page.getTextContent({ includeMarkedContent: true });
+  const layer = new TextLayer({ textContentSource, container, viewport: page.getViewport({ scale: 1 }) });
+  await layer.render();
+  const texts = textsOf(textContentSource);
+  return layer.textDivs.map((element, n) => ({ element, text: texts[n] ?? '' }));
+}
+
+/** The texts of the same pieces, without laying them out. */
+export async function readText(page: PdfPage): Promise<readonly string[]> {
+  return textsOf(await page.getTextContent({ includeMarkedContent: true }));
+}
+
+function textsOf({ items }: TextContent): readonly string[] {
+  return items.flatMap((item) => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : []));
+}
+
+/** The tags of the page, where it has some. */
+export function tagsOf(page: PdfPage): Promise<Tag | null> {
+  return page.getStructTree();
 }
 
 /** pdf.js would take the address as a string, which Trusted Types refuse, and then run in the page without a word. */

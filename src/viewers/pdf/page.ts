@@ -1,77 +1,172 @@
-/** One page of a PDF: laid out at once, painted when it comes near, let go when it is far away. */
+/** One page of a PDF: has its place at once, is painted when it comes near, and let go when it is far away. */
 import type { Localizer } from '../../i18n/localizer.ts';
-import { layText, paint, type PdfPage } from './engine.ts';
+import { nextFrame } from './clock.ts';
+import { layText, paint, tagsOf, type PdfPage, type Piece } from './engine.ts';
+import { Interrupted, type PdfFile } from './file.ts';
+import type { Painted } from './watch.ts';
 
-/** Pixels of one canvas at most: more, and phones give up without a word. */
+/** Pixels of one canvas at most, and along one side: more, and phones give up without a word. */
 const mostPixels = 16_000_000;
+const mostAlong = 8192;
+
+/** Size of a page at scale 1, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large a page of this size is to be shown. */
+export type Fit = (size: Size) => number;
 
 export class PageView {
   readonly element = document.createElement('div');
-  readonly #page: PdfPage;
+  readonly number: number;
+  /** The text that lies over the page in the order of the file, once it does. */
+  pieces: readonly Piece[] | undefined;
+  readonly #sheet = document.createElement('div');
+  readonly #file: PdfFile;
   readonly #localizer: Localizer;
-  #scale = 1;
-  #work: AbortController | undefined;
+  #size: Size;
+  #fit: Fit = () => 1;
+  #sharpness = 0;
+  #failed = false;
+  #page: PdfPage | undefined;
 
-  constructor(page: PdfPage, pages: number, localizer: Localizer) {
-    this.#page = page;
+  constructor(number: number, count: number, size: Size, file: PdfFile, localizer: Localizer) {
+    this.number = number;
+    this.#size = size;
+    this.#file = file;
     this.#localizer = localizer;
     this.element.className = 'pdf-page';
     this.element.role = 'group';
-    this.element.ariaLabel = localizer.t('viewer.page', { page: page.pageNumber, pages });
+    this.element.ariaLabel = localizer.t('viewer.page', { page: number, pages: count });
+    this.#sheet.className = 'pdf-sheet';
+    this.element.append(this.#sheet);
   }
 
-  /** Width of the page in CSS pixels at scale 1. */
-  get naturalWidth(): number {
-    return this.#page.getViewport({ scale: 1 }).width;
+  /** Whether there is something to see on it. */
+  get painted(): boolean {
+    return this.#sharpness > 0;
   }
 
-  /** Gives the page its size; what was painted at another is thrown away. */
-  layOut(scale: number): void {
-    this.#scale = scale;
-    const { width, height } = this.#page.getViewport({ scale });
-    const { style } = this.element;
-    style.setProperty('width', `${width}px`);
-    style.setProperty('height', `${height}px`);
+  /** Whether there is nothing left to do for it. */
+  get done(): boolean {
+    return this.#failed || (this.#sharpness === this.#wanted() && this.pieces !== undefined);
+  }
+
+  /** Gives the page its place. What is painted on it stays, stretched, until it is painted anew. */
+  layOut(fit: Fit): void {
+    this.#fit = fit;
+    const scale = fit(this.#size);
+    const { style } = this.#sheet;
+    style.setProperty('width', `${this.#size.width * scale}px`);
+    style.setProperty('height', `${this.#size.height * scale}px`);
     style.setProperty('--total-scale-factor', String(scale));
-    style.setProperty('--scale-round-x', '1px');
-    style.setProperty('--scale-round-y', '1px');
-    this.clear();
   }
 
-  async show(): Promise<void> {
-    if (this.#work) return;
-    const work = new AbortController();
-    this.#work = work;
-    const canvas = document.createElement('canvas');
-    const text = document.createElement('div');
-    text.className = 'textLayer';
-    const { width, height } = this.#page.getViewport({ scale: this.#scale });
-    const sharp = Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)));
-    canvas.width = Math.floor(width * sharp);
-    canvas.height = Math.floor(height * sharp);
-    // What it shows is said by the text layer.
-    canvas.ariaHidden = 'true';
-    this.element.replaceChildren(canvas, text);
+  /** Paints it and lays its text over it. `shown` is called when it can be seen. */
+  async show(signal: AbortSignal, shown: () => void): Promise<void> {
+    this.element.ariaBusy = 'true';
     try {
-      await paint(this.#page, canvas, this.#scale * sharp, work.signal);
-      await layText(this.#page, text, this.#scale);
-    } catch {
-      // Blank paper would be a lie: it says so.
-      if (!work.signal.aborted) this.#sayFailed();
+      await this.#file.on(this.number, (page) => this.#show(page, signal, shown));
+    } catch (cause) {
+      // Of another page's making, or not wanted any more: it gets another turn.
+      if (!signal.aborted && !(cause instanceof Interrupted)) this.#fail();
+    }
+    this.element.ariaBusy = null;
+  }
+
+  /** Lets go of what it takes to show it. */
+  clear(): void {
+    for (const canvas of this.#sheet.querySelectorAll('canvas')) canvas.width = canvas.height = 0;
+    this.#sheet.replaceChildren();
+    this.#note(undefined);
+    this.#sharpness = 0;
+    this.#failed = false;
+    this.pieces = undefined;
+    // pdf.js keeps what it painted from, until it is told.
+    this.#page?.cleanup();
+    this.#page = undefined;
+  }
+
+  async #show(page: PdfPage, signal: AbortSignal, shown: () => void): Promise<void> {
+    this.#page = page;
+    const { width, height } = page.getViewport({ scale: 1 });
+    if (width !== this.#size.width || height !== this.#size.height) {
+      this.#size = { width, height };
+      this.layOut(this.#fit);
+    }
+    const sharpness = this.#wanted();
+    if (sharpness !== this.#sharpness) {
+      this.#say(await this.#paint(page, sharpness, signal));
+      this.#sharpness = sharpness;
+      shown();
+      // The picture comes to the screen before anything else is done.
+      await nextFrame();
+      signal.throwIfAborted();
+    }
+    if (!this.pieces) await this.#lay(page, signal);
+  }
+
+  async #paint(page: PdfPage, sharpness: number, signal: AbortSignal): Promise<Painted> {
+    const before = this.#sheet.querySelector('canvas');
+    const canvas = document.createElement('canvas');
+    // At least a dot, however thin the page is.
+    canvas.width = Math.max(1, Math.floor(this.#size.width * sharpness));
+    canvas.height = Math.max(1, Math.floor(this.#size.height * sharpness));
+    // What it shows is said by the text over it.
+    canvas.ariaHidden = 'true';
+    // A page is seen in the making the first time only: later what was there stays until the new picture is whole.
+    if (!before) this.#sheet.prepend(canvas);
+    try {
+      const painted = await paint(page, canvas, sharpness, signal);
+      before?.replaceWith(canvas);
+      if (before) before.width = before.height = 0;
+      return painted;
+    } catch (cause) {
+      canvas.width = canvas.height = 0;
+      canvas.remove();
+      throw cause;
     }
   }
 
-  clear(): void {
-    this.#work?.abort();
-    this.#work = undefined;
-    for (const canvas of this.element.querySelectorAll('canvas')) canvas.width = 0;
-    this.element.replaceChildren();
+  async #lay(page: PdfPage, signal: AbortSignal): Promise<void> {
+    const layer = document.createElement('div');
+    layer.className = 'textLayer';
+    const [pieces, tags] = await Promise.all([layText(page, layer), tagsOf(page)]);
+    // Without the roles, the text is still there to be read.
+    if (tags)
+      await import('./structure.ts').then(({ putInOrder }) => putInOrder(layer, tags)).catch(() => undefined);
+    signal.throwIfAborted();
+    this.#sheet.append(layer);
+    this.pieces = pieces;
   }
 
-  #sayFailed(): void {
+  /** Canvas pixels for each pixel of the page at scale 1. */
+  #wanted(): number {
+    const { width, height } = this.#size;
+    const sharp = this.#fit(this.#size) * (globalThis.devicePixelRatio || 1);
+    return Math.min(sharp, Math.sqrt(mostPixels / (width * height)), mostAlong / width, mostAlong / height);
+  }
+
+  #say({ complete, blank }: Painted): void {
+    if (!complete) this.#note('viewer.page-incomplete');
+    else this.#note(blank ? 'viewer.page-blank' : undefined);
+  }
+
+  /** Blank paper would be a lie: it says so. */
+  #fail(): void {
+    this.clear();
+    this.#failed = true;
+    this.#note('viewer.page-failed');
+  }
+
+  #note(key: 'viewer.page-failed' | 'viewer.page-incomplete' | 'viewer.page-blank' | undefined): void {
+    this.element.querySelector('.pdf-note')?.remove();
+    if (!key) return;
     const note = document.createElement('p');
-    note.className = 'pdf-failed';
-    note.textContent = this.#localizer.t('viewer.page-failed');
-    this.element.replaceChildren(note);
+    note.className = 'pdf-note';
+    note.textContent = this.#localizer.t(key);
+    this.element.prepend(note);
   }
 }

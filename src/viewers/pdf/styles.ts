@@ -9,23 +9,29 @@ export const styles = sheet(`
   }
   .pdf-page {
     position: relative;
+    inline-size: fit-content;
+    justify-self: center;
+  }
+  .pdf-sheet {
+    --scale-round-x: 1px;
+    --scale-round-y: 1px;
+    position: relative;
     background: #fff;
     box-shadow: 0 1px 10px rgb(22 32 58 / 15%);
     overflow: clip;
   }
-  .pdf-page canvas {
+  .pdf-sheet canvas {
     display: block;
     inline-size: 100%;
     block-size: 100%;
   }
-  .pdf-failed {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    padding: 1rem;
-    color: var(--warning);
-    text-align: center;
+  .pdf-note {
+    contain: inline-size;
+    margin: 0;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--warning);
+    background: var(--surface, #fff);
+    color: var(--ink, #16203a);
   }
   .textLayer {
     --min-font-size: 1;
@@ -38,7 +44,6 @@ export const styles = sheet(`
     text-align: initial;
     text-size-adjust: none;
     forced-color-adjust: none;
-    transform-origin: 0 0;
   }
   .textLayer :is(span, br) {
     position: absolute;
@@ -47,8 +52,7 @@ export const styles = sheet(`
     cursor: text;
     transform-origin: 0% 0%;
   }
-  .textLayer > :not(.markedContent),
-  .textLayer .markedContent span:not(.markedContent) {
+  .textLayer span:not(.markedContent) {
     --font-height: 0;
     --scale-x: 1;
     --rotate: 0deg;
@@ -60,5 +64,20 @@ export const styles = sheet(`
   }
   .textLayer ::selection {
     background: rgb(21 70 160 / 30%);
+  }
+  ::highlight(oots-pdf-found) {
+    background-color: rgb(255 200 0 / 40%);
+  }
+  ::highlight(oots-pdf-here) {
+    background-color: rgb(255 120 0 / 55%);
+    text-decoration: underline 2px #16203a;
+  }
+  .pdf-mark {
+    position: absolute;
+    background: rgb(255 200 0 / 40%);
+    pointer-events: none;
+  }
+  .here {
+    outline: 2px solid #16203a;
   }
 `);

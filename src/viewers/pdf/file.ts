@@ -1,0 +1,100 @@
+/** A PDF that goes on after a page that its worker got lost in. */
+import { PreviewError } from '../../domain/errors.ts';
+import { Late, within } from './clock.ts';
+import { openPdf, type PdfDocument, type PdfPage } from './engine.ts';
+
+/** After so many lost workers the file is past hope. */
+const mostWorkers = 3;
+
+/** The worker ended before the work did, because of another page. */
+export class Interrupted extends Error {}
+
+interface Session {
+  readonly document: Promise<PdfDocument>;
+  readonly work: AbortController;
+}
+
+export class PdfFile {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #patience: number;
+  readonly #hopeless = new Set<number>();
+  #session: Session;
+  #workers = 0;
+
+  private constructor(bytes: Uint8Array<ArrayBuffer>, patience: number) {
+    this.#bytes = bytes;
+    this.#patience = patience;
+    this.#session = this.#start();
+  }
+
+  /**
+   * Opens it.
+   *
+   * @throws PreviewError `encrypted`, `damaged` (also where it takes too long), `unreachable`.
+   */
+  static async open(
+    bytes: Uint8Array<ArrayBuffer>,
+    patience: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly file: PdfFile; readonly count: number }> {
+    signal.throwIfAborted();
+    const file = new PdfFile(bytes, patience);
+    signal.addEventListener('abort', () => file.close(), { once: true });
+    try {
+      const { document, work } = file.#session;
+      const { numPages } = await within(patience, work.signal, () => document);
+      return { file, count: numPages };
+    } catch (cause) {
+      file.close();
+      signal.throwIfAborted();
+      if (cause instanceof PreviewError) throw cause;
+      throw new PreviewError('damaged', 'The PDF takes too long to open.', { cause });
+    }
+  }
+
+  /**
+   * Does something with a page.
+   *
+   * @throws Late where it takes too long: the worker is ended, and this page never tried again.
+   * @throws Interrupted where the worker ended because of something else.
+   */
+  async on<T>(number: number, run: (page: PdfPage) => Promise<T>): Promise<T> {
+    if (this.#hopeless.has(number)) throw new Late(`Page ${number} took too long.`);
+    return this.#do(
+      async (document) => run(await document.getPage(number)),
+      () => this.#hopeless.add(number),
+    );
+  }
+
+  /** Asks the file as a whole. */
+  async ask<T>(run: (document: PdfDocument) => Promise<T>): Promise<T> {
+    return this.#do(run, () => undefined);
+  }
+
+  close(): void {
+    this.#workers = mostWorkers;
+    this.#session.work.abort(new Interrupted('The file was closed.'));
+  }
+
+  async #do<T>(run: (document: PdfDocument) => Promise<T>, late: () => void): Promise<T> {
+    const { document, work } = this.#session;
+    try {
+      return await within(this.#patience, work.signal, async () => run(await document));
+    } catch (cause) {
+      if (cause instanceof Late) {
+        late();
+        work.abort(new Interrupted('The worker was ended.'));
+        if (this.#workers < mostWorkers) this.#session = this.#start();
+      }
+      throw cause;
+    }
+  }
+
+  #start(): Session {
+    this.#workers += 1;
+    const work = new AbortController();
+    const document = openPdf(this.#bytes, work.signal);
+    document.catch(() => undefined);
+    return { document, work };
+  }
+}

@@ -194,6 +194,7 @@ export const messages = {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Shown as plain text, because it cannot be read as data.',
   'viewer.as-issued': 'Names and values stay as they were issued.',
+  'viewer.encoding': 'The text is not in UTF-8. It was read as {{encoding}}.',
 
   'problem.heading': 'This document cannot be shown here',
   'problem.unreachable': 'It could not be loaded.',

@@ -9,6 +9,7 @@ const image: Load = () => import('./image/view.ts');
 const structured: Load = () => import('./structured/view.ts');
 const html: Load = () => import('./html/view.ts');
 const text: Load = () => import('./text/view.ts');
+const csv: Load = () => import('./csv/view.ts');
 
 const viewers = new Map<string, Load>(
   Object.entries({
@@ -20,6 +21,7 @@ const viewers = new Map<string, Load>(
     'application/json': structured,
     'text/html': html,
     'text/plain': text,
+    'text/csv': csv,
   } satisfies Record<MediaType, Load>),
 );
 

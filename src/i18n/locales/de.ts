@@ -205,6 +205,7 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Als einfacher Text angezeigt, weil sich der Inhalt nicht als Daten lesen lässt.',
   'viewer.as-issued': 'Namen und Werte bleiben so, wie sie ausgestellt wurden.',
+  'viewer.encoding': 'Der Text ist nicht in UTF-8. Er wurde als {{encoding}} gelesen.',
 
   'problem.heading': 'Dieses Dokument kann hier nicht angezeigt werden',
   'problem.unreachable': 'Es konnte nicht geladen werden.',

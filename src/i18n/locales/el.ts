@@ -203,6 +203,7 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Εμφανίζεται ως απλό κείμενο, γιατί δεν μπορεί να διαβαστεί ως δεδομένα.',
   'viewer.as-issued': 'Τα ονόματα και οι τιμές μένουν όπως εκδόθηκαν.',
+  'viewer.encoding': 'Το κείμενο δεν είναι σε UTF-8. Διαβάστηκε ως {{encoding}}.',
 
   'problem.heading': 'Αυτό το έγγραφο δεν μπορεί να εμφανιστεί εδώ',
   'problem.unreachable': 'Δεν ήταν δυνατή η φόρτωσή του.',

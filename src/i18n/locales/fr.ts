@@ -216,6 +216,7 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Affiché en texte simple, car le contenu ne peut pas être lu comme des données.',
   'viewer.as-issued': 'Les noms et les valeurs restent tels qu’ils ont été délivrés.',
+  'viewer.encoding': 'Ce texte n’est pas en UTF-8. Il a été lu en {{encoding}}.',
 
   'problem.heading': 'Ce document ne peut pas être affiché ici',
   'problem.unreachable': 'Il n’a pas pu être chargé.',

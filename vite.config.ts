@@ -75,7 +75,14 @@ function exportsOf(path: string): readonly string[] {
 }
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
-const copied = new Set(['src/domain/digest.ts', 'src/provider/held.ts', 'src/provider/context.ts']);
+const copied = new Set([
+  'src/domain/digest.ts',
+  'src/provider/held.ts',
+  'src/provider/context.ts',
+  'src/viewers/scroller.ts',
+  'src/viewers/sheet.ts',
+  'src/viewers/trusted-types.ts',
+]);
 
 function takeShared(): Plugin {
   const mark = '\0shared:';

@@ -11,6 +11,8 @@ export { styles } from './styles.ts';
 
 /** More columns than this are no table that anybody reads, and more cells than a browser can lay out at once. */
 const mostColumns = 500;
+/** In characters: one cell is laid out in one turn. */
+const longestValue = 20_000;
 
 export const view: Viewer = async (host, exhibit, signal) => {
   const { bytes, document: file, title, localizer } = exhibit;
@@ -49,7 +51,7 @@ async function parsed(text: string, signal: AbortSignal): Promise<readonly Row[]
   const all: Row[] = [];
   try {
     for (const row of rows(text, separatorOf(text))) {
-      if (row.length > mostColumns) return undefined;
+      if (row.length > mostColumns || row.some(({ length }) => length > longestValue)) return undefined;
       all.push(row);
       if (all.length % 5000 === 0) await turn(signal);
     }

@@ -1,12 +1,16 @@
 /** Pictures. An SVG too is a picture and nothing more: in an `<img>` no script runs and nothing is loaded. */
 import { PreviewError } from '../../domain/errors.ts';
 import { sheet } from '../sheet.ts';
+import { decodeText } from '../text/decode.ts';
 import type { Viewer } from '../viewer.ts';
 import { dimensions } from './dimensions.ts';
 import { panAndZoom } from './pan-zoom.ts';
+import { drawnElements } from './uses.ts';
 
 /** Decoded, a picture takes four bytes a pixel. */
 const mostPixels = 100_000_000;
+/** Of an SVG. Drawing them takes a second. */
+const mostElements = 100_000;
 /** In pixels: nobody needs more, and a page that long cannot be scrolled. An SVG may call itself any size. */
 const [widest, highest] = [16_000, 32_000];
 
@@ -33,9 +37,12 @@ export const styles = sheet(`
 `);
 
 export const view: Viewer = async (host, { bytes, document: file, title, localizer, changed }) => {
-  const size = file.mediaType === 'image/svg+xml' ? undefined : dimensions(bytes);
+  const size = dimensions(bytes);
   if (size && size.width * size.height > mostPixels) {
     throw new PreviewError('too-large', `The picture is ${size.width} by ${size.height} pixels.`);
+  }
+  if (file.mediaType.startsWith('image/svg') && drawnElements(decodeText(bytes)) > mostElements) {
+    throw new PreviewError('too-large', 'The drawing has too many elements.');
   }
   const url = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
   const image = document.createElement('img');

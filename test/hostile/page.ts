@@ -127,7 +127,7 @@ async function showDocuments(documents: readonly Hostile[], seconds = 10): Promi
   const texts = await ready();
   const viewers = await Promise.all(documents.map((one) => viewerOf(one, texts)));
   // What it took to make them is not the viewers' doing.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  if (viewers.length === 1) await new Promise((resolve) => setTimeout(resolve, 50));
   longest = 0;
   stage().replaceChildren(...viewers);
   await until(() => viewers.every((one) => desk(one)?.getAttribute('aria-busy') === 'false'), seconds);
@@ -153,7 +153,7 @@ async function showSessions(addresses: readonly string[]): Promise<readonly stri
   stage().replaceChildren(...spaces);
   const names = (): readonly string[] => spaces.map(({ store }) => store?.state.name ?? 'idle');
   await until(() => names().every((name) => name !== 'idle' && name !== 'opening'), 10);
-  const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 60));
+  const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 40));
   await settled();
   const reached = names();
   provoke();

@@ -1,7 +1,8 @@
 /**
  * Hostile evidence and hostile sessions in real browsers: `npm run hostile` for the whole corpus, `-- --slice` for the part
  * that `npm test` runs. Nothing may run, nothing may be asked of anybody, nothing may leave the page. The same payloads
- * without protection have to run: a harness that sees nothing proves nothing.
+ * without protection have to run: a harness that sees nothing proves nothing. `-- firefox` is one browser
+ * alone, `-- --every=10` each tenth payload.
  */
 import { bombs } from './bombs.ts';
 import { engines, launch, nothing, visit, type Engine, type Tally, type Visit } from './browser.ts';
@@ -14,8 +15,9 @@ import { states } from './sessions.ts';
 import { frames, seconds, within } from './stage.ts';
 
 const short = process.argv.includes('--slice');
-const payloads = short ? slice : everything();
-const [documentsAtOnce, sessionsAtOnce] = [60, 20];
+const every = Number(/^--every=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1);
+const payloads = short ? slice : everything().filter((_, n) => n % every === 0);
+const [documentsAtOnce, sessionsAtOnce] = [120, 50];
 /** Larger ones take seconds to make and to send to the browser. */
 const largeBomb = 500_000;
 /** Ten times what a person would notice: a slow machine alone does not fail this. */
@@ -46,6 +48,7 @@ async function inEngine(engine: Engine): Promise<readonly Row[]> {
     // What is late by a moment still counts for this line.
     await seconds(0.1);
     const tally: Tally = { ...nothing(), ...shown.tally() };
+    console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
     rows.push({ engine, name, count, tally, strays: server.strays(), found, took: Date.now() - started });
     if (found.length === 0 && tally.crashes === 0) return;
     await shown.context.close();
@@ -92,7 +95,7 @@ async function inEngine(engine: Engine): Promise<readonly Row[]> {
     });
   }
   await shown.context.close();
-  rows.push(await control(engine, browser, server, payloads, short ? 5 : 1000));
+  rows.push(await control(engine, browser, server, payloads, short ? 5 : 1000 / every));
   await browser.close();
   return rows;
 }
@@ -108,6 +111,8 @@ async function documentsOn({ page }: Visit, documents: readonly Hostile[]): Prom
 }
 
 const rows: Row[] = [];
-for (const engine of short ? engines.slice(0, 1) : engines) rows.push(...(await inEngine(engine)));
+const named = engines.filter((engine) => process.argv.includes(engine));
+const wanted = named.length > 0 ? named : short ? engines.slice(0, 1) : engines;
+for (const engine of wanted) rows.push(...(await inEngine(engine)));
 server.stop();
 process.exitCode = report(rows) ? 0 : 1;

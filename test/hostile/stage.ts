@@ -29,25 +29,26 @@ export async function within<T>(limit: number, work: Promise<T>): Promise<T> {
 
 /** Fires handlers and looks around in the frames of HTML, where the page itself cannot go. */
 export async function frames(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const frame of page.frames().filter((one) => one.url().startsWith('blob:'))) {
-    const left = frame.evaluate(() => {
-      const bad: string[] = [];
-      for (const element of document.querySelectorAll('body *')) {
-        for (const type of ['load', 'error', 'focus', 'mouseover', 'toggle']) {
-          element.dispatchEvent(new Event(type));
-        }
-        if (element instanceof HTMLElement) element.click();
-        if (element.matches('script, iframe, object, embed, form, link, meta, base, style')) {
-          bad.push(element.localName);
-        }
-        for (const { name, value } of element.attributes) {
-          if (name.startsWith('on') || name === 'href' || /^\s*javascript:/i.test(value)) bad.push(name);
-        }
-      }
-      return bad;
-    });
-    found.push(...(await within(5, left).catch((error: unknown) => [String(error)])));
+  const inside = page.frames().filter((one) => one.url().startsWith('blob:'));
+  const found = inside.map((frame) =>
+    within(10, frame.evaluate(lookAround)).catch((error: unknown) => [String(error)]),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+function lookAround(): readonly string[] {
+  const bad: string[] = [];
+  for (const element of document.querySelectorAll('body *')) {
+    for (const type of ['load', 'error', 'focus', 'mouseover', 'toggle']) {
+      element.dispatchEvent(new Event(type));
+    }
+    if (element instanceof HTMLElement) element.click();
+    if (element.matches('script, iframe, object, embed, form, link, meta, base, style')) {
+      bad.push(element.localName);
+    }
+    for (const { name, value } of element.attributes) {
+      if (name.startsWith('on') || name === 'href' || /^\s*javascript:/i.test(value)) bad.push(name);
+    }
   }
-  return found;
+  return bad;
 }

@@ -65,6 +65,13 @@ describe('the viewer of HTML', () => {
     expect(page).to.contain('<html lang="">').and.not.contain('script>');
   });
 
+  it('draws the lines of tables without a style, which the policy of the page would not allow', async () => {
+    const { frame } = await shown('<table><tr><td>1</table>');
+
+    const page = await (await fetch(frame.src)).text();
+    expect(page).to.contain('<table border=1 ').and.not.contain('style');
+  });
+
   it('zooms what is in the frame', async () => {
     const { frame, shown: page } = await shown('<p>Hello</p>');
 

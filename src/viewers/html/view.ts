@@ -27,8 +27,9 @@ export const styles = sheet(`
 `);
 
 /** Each of the three (sanitiser, sandbox, policy) holds alone; together they have no gap that is known. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
-const head = `<meta charset="utf-8">${policy}<style>body{font:1rem/1.5 system-ui;margin:1rem;overflow-wrap:anywhere}table{border-collapse:collapse}td,th{border:1px solid #d5dbe8;padding:.3rem;text-align:start}img{max-inline-size:100%}</style>`;
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:">`;
+/** By attributes: the frame inherits the policy of the page, and that allows no style in it. */
+const head = `<meta charset="utf-8">${policy}<body bgcolor=white leftmargin=16 topmargin=16><font face="system-ui,sans-serif">`;
 
 export const view: Viewer = async (
   host,
@@ -44,7 +45,8 @@ export const view: Viewer = async (
   // Into markup goes a language only, whatever the session says.
   const lang = /^[\w-]+$/.exec(language)?.[0] ?? '';
   const clean = sanitize(text);
-  const page = new Blob([`<!doctype html><html lang="${lang}">`, head, clean], {
+  const lined = clean.replaceAll('<table', '<table border=1 cellspacing=0 cellpadding=5');
+  const page = new Blob([`<!doctype html><html lang="${lang}">`, head, lined], {
     type: 'text/html',
   });
   const url = URL.createObjectURL(page);

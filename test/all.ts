@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { name: 'size', command: 'node test/guards/size.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
   { name: 'unit', command: 'web-test-runner --config test/web-test-runner.config.mjs' },
+  { name: 'hostile', command: 'node test/hostile/run.ts --slice' },
   { name: 'e2e', command: 'playwright test --config test/e2e/playwright.config.ts' },
 ];
 

@@ -10,6 +10,7 @@ export const mediaTypes = [
   'application/json',
   'text/html',
   'text/plain',
+  'text/csv',
 ] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
@@ -17,6 +18,8 @@ const aliases: Readonly<Record<string, MediaType>> = {
   'image/jpg': 'image/jpeg',
   'text/xml': 'application/xml',
   'application/x-pdf': 'application/pdf',
+  'application/csv': 'text/csv',
+  'text/tab-separated-values': 'text/csv',
 };
 
 /** The type without parameters, lower case, under its registered name; `undefined` for one that has no viewer. */
@@ -55,9 +58,13 @@ export function sniff(bytes: Uint8Array): MediaType | undefined {
   return undefined;
 }
 
+/** Text may begin with anything that is text. */
+const anyText = [undefined, 'application/json', 'application/xml', 'image/svg+xml', 'text/html'] as const;
+
 /** What may be found in a file of each type that is not told by its first bytes alone. */
 const alsoLooksLike: Readonly<Partial<Record<MediaType, readonly (MediaType | undefined)[]>>> = {
-  'text/plain': [undefined, 'application/json', 'application/xml', 'image/svg+xml', 'text/html'],
+  'text/plain': anyText,
+  'text/csv': anyText,
   'text/html': [undefined, 'application/xml'],
   // A bare string or number is JSON too, and looks like nothing in particular.
   'application/json': [undefined],

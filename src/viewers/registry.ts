@@ -10,6 +10,7 @@ const structured: Load = () => import('./structured/view.ts');
 const html: Load = () => import('./html/view.ts');
 const text: Load = () => import('./text/view.ts');
 const source: Load = () => import('./source/view.ts');
+const csv: Load = () => import('./csv/view.ts');
 
 const viewers = new Map<string, Load>(
   Object.entries({
@@ -21,6 +22,7 @@ const viewers = new Map<string, Load>(
     'application/json': structured,
     'text/html': html,
     'text/plain': text,
+    'text/csv': csv,
   } satisfies Record<MediaType, Load>),
 );
 

@@ -35,6 +35,8 @@ export type Notice = 'scripts' | 'attachments' | 'layers' | 'form';
 export interface View {
   /** Shows it at this scale (1 is the natural or fitting size). */
   readonly zoom?: (scale: number) => void;
+  /** Live, where the view can be zoomed by hand as well: the scale it has now. Read it again after `changed`. */
+  readonly scale?: number;
   /**
    * Marks the text wherever it occurs and goes to the first occurrence; for the same text again to the next one, or the
    * one before. An empty text takes the marks away.

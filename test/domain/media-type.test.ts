@@ -11,6 +11,8 @@ describe('knownMediaType', () => {
     ['image/jpg', 'image/jpeg'],
     ['application/elmo+xml', 'application/xml'],
     ['application/ld+json', 'application/json'],
+    ['text/csv; header=present', 'text/csv'],
+    ['text/tab-separated-values', 'text/csv'],
     ['application/zip', undefined],
   ] as const) {
     it(`takes ${declared} for ${known ?? 'nothing it knows'}`, () => {
@@ -54,6 +56,11 @@ describe('isWhatItClaims', () => {
 
   it('takes an SVG for XML, because it is', () => {
     expect(isWhatItClaims('application/xml', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))).to.be.true;
+  });
+
+  it('takes a table whose first value looks like something else', () => {
+    expect(isWhatItClaims('text/csv', bytes('<a>,{b}'))).to.be.true;
+    expect(isWhatItClaims('text/csv', bytes('%PDF-1.7'))).to.be.false;
   });
 
   it('takes JSON shown as text', () => {

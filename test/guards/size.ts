@@ -28,7 +28,8 @@ const budgets: readonly Budget[] = [
   { files: ['chunks/viewer-source.js'], what: 'XML and JSON as they were issued', kilobytes: 3 },
   { files: ['chunks/viewer-image.js'], what: 'images', kilobytes: 3 },
   { files: ['chunks/viewer-text.js'], what: 'plain text', kilobytes: 3 },
-  { files: ['chunks/viewer-html.js'], what: 'HTML with the sanitiser', kilobytes: 13 },
+  { files: ['chunks/viewer-csv.js'], what: 'tables of CSV', kilobytes: 3 },
+  { files: ['chunks/viewer-html.js'], what: 'HTML with the sanitiser', kilobytes: 12 },
   { files: ['chunks/wire-native.js'], what: 'a session of EDM messages', kilobytes: 16 },
 ];
 /** What has no place in a build for people. */

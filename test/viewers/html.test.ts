@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import createDOMPurify from 'dompurify';
 import { sanitize } from '../../src/viewers/html/sanitize.ts';
+import type { PreviewError } from '../../src/domain/errors.ts';
+import type { View } from '../../src/viewers/viewer.ts';
 import { view } from '../../src/viewers/html/view.ts';
 import { anExhibit, utf8 } from '../support/documents.ts';
 
@@ -37,12 +39,68 @@ describe('sanitize', () => {
 });
 
 describe('the viewer of HTML', () => {
-  it('puts the page into a frame in which nothing may run', async () => {
+  const { signal } = new AbortController();
+  const shown = async (html: string): Promise<{ frame: HTMLIFrameElement; shown: View }> => {
     const host = document.createElement('div');
+    const it = await view(host, anExhibit(utf8(html), 'text/html'), signal);
+    return { frame: host.querySelector('iframe')!, shown: it };
+  };
 
-    await view(host, anExhibit(utf8('<p>Hello</p>'), 'text/html'), new AbortController().signal);
+  it('puts the page into a frame in which nothing may run', async () => {
+    const { frame } = await shown('<p>Hello</p>');
 
-    expect(host.querySelector('iframe')!.getAttribute('sandbox')).to.equal('');
-    expect(await (await fetch(host.querySelector('iframe')!.src)).text()).to.contain("default-src 'none'");
+    expect(frame.getAttribute('sandbox')).to.equal('');
+    expect(frame.title).to.equal('Degree');
+    expect(await (await fetch(frame.src)).text()).to.contain("default-src 'none'");
   });
+
+  it('writes the language of the page into it, and nothing else', async () => {
+    const host = document.createElement('div');
+    const exhibit = anExhibit(utf8('x'), 'text/html');
+    const language = 'fi"><script>alert(1)</script>';
+
+    await view(host, { ...exhibit, document: { ...exhibit.document, language } }, signal);
+
+    const page = await (await fetch(host.querySelector('iframe')!.src)).text();
+    expect(page).to.contain('<html lang="">').and.not.contain('script>');
+  });
+
+  it('draws the lines of tables without a style, which the policy of the page would not allow', async () => {
+    const { frame } = await shown('<table><tr><td>1</table>');
+
+    const page = await (await fetch(frame.src)).text();
+    expect(page).to.contain('<table border=1 ').and.not.contain('style');
+  });
+
+  it('zooms what is in the frame', async () => {
+    const { frame, shown: page } = await shown('<p>Hello</p>');
+
+    page.zoom!(2);
+
+    expect(frame.parentElement!.style.getPropertyValue('--zoom')).to.equal('2');
+  });
+
+  it('puts all of it on paper, as clean as on the screen', async () => {
+    const { shown: page } = await shown(
+      '<h1>Title</h1><img src="data:image/png;base64,x"><script>hit()</script>',
+    );
+
+    const [whole] = (await page.paper!(signal)) as [HTMLElement];
+
+    expect(whole.querySelector('h1')!.textContent).to.equal('Title');
+    expect(whole.querySelector('script')).to.equal(null);
+  });
+
+  for (const [what, html, code] of [
+    ['a page with too many elements', '<p>x</p>'.repeat(20_001), 'too-large'],
+    ['a page with too many in one another', '<div>'.repeat(500), 'too-large'],
+    ['no table, however long', '<tr><td>x<td>y'.repeat(5000), undefined],
+    ['no list that is not closed', '<li>x<br>'.repeat(5000), undefined],
+  ] as const) {
+    it(`refuses ${what}`, async () => {
+      const thrown: unknown = await shown(html).catch((error: unknown) => error);
+
+      expect((thrown as Partial<PreviewError>).code).to.equal(code);
+    });
+  }
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { PreviewError } from '../../src/domain/errors.ts';
 import { dimensions } from '../../src/viewers/image/dimensions.ts';
-import { view } from '../../src/viewers/image/view.ts';
+import { styles, view } from '../../src/viewers/image/view.ts';
+import type { View } from '../../src/viewers/viewer.ts';
 import { anExhibit, aPicture, utf8 } from '../support/documents.ts';
 
 const { signal } = new AbortController();
@@ -12,6 +14,114 @@ async function refused(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<st
   );
   return thrown instanceof PreviewError ? thrown.code : 'shown';
 }
+
+/** With EXIF that says "rotate by 90 degrees" (orientation 6), as a phone held upright writes it. */
+function lyingOnItsSide(jpeg: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const tiff = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff];
+  return new Uint8Array([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2, ...exif, ...jpeg.slice(2)]);
+}
+
+/** On a desk of 400 by 300 pixels, with a picture that is larger unless told otherwise. */
+async function onDesk(
+  bytes = utf8('<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="3000"/>'),
+): Promise<{ host: HTMLElement; image: HTMLImageElement; shown: View; told: () => number }> {
+  const host = document.createElement('div');
+  host.style.cssText = 'width: 400px; height: 300px; overflow: auto';
+  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [styles];
+  document.body.append(host);
+  const stage = document.createElement('div');
+  host.shadowRoot!.append(stage);
+  let changes = 0;
+  const exhibit = { ...anExhibit(bytes, 'image/svg+xml'), changed: () => (changes += 1) };
+  const shown = await view(stage, exhibit, signal);
+  return { host, image: stage.querySelector('img')!, shown, told: () => changes };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a picture moved by hand', () => {
+  it('is zoomed by the wheel with Ctrl, around the pointer, and tells of it', async () => {
+    const { host, image, shown, told } = await onDesk();
+    const wheel = { deltaY: -50, clientX: 100, clientY: 100, cancelable: true };
+
+    const plain = image.dispatchEvent(new WheelEvent('wheel', wheel));
+    expect(shown.scale).to.equal(1);
+    const zoomed = image.dispatchEvent(new WheelEvent('wheel', { ...wheel, ctrlKey: true }));
+
+    expect(plain).to.be.true;
+    expect(zoomed).to.be.false;
+    expect(shown.scale).to.be.closeTo(1.65, 0.01);
+    expect(told()).to.equal(1);
+    expect(host.scrollLeft).to.be.above(0);
+  });
+
+  it('is zoomed by two fingers, and scrolled by one as everything is', async () => {
+    const { image, shown } = await onDesk();
+    const touch = (...xs: readonly number[]): boolean => {
+      const touches = xs.map((clientX) => ({ clientX, clientY: 10 }));
+      return image.dispatchEvent(Object.assign(new Event('touchmove', { cancelable: true }), { touches }));
+    };
+
+    expect(touch(10)).to.be.true;
+    expect(touch(10, 110)).to.be.false;
+    touch(10, 210);
+
+    expect(shown.scale).to.be.closeTo(2, 0.01);
+  });
+
+  it('goes no further than makes sense', async () => {
+    const { image, shown } = await onDesk();
+
+    for (let n = 0; n < 20; n += 1) {
+      image.dispatchEvent(new WheelEvent('wheel', { deltaY: -500, ctrlKey: true, cancelable: true }));
+    }
+
+    expect(shown.scale).to.equal(8);
+  });
+
+  it('is dragged with the mouse', async () => {
+    const { host, shown } = await onDesk();
+    shown.zoom!(4);
+    host.scrollTo(200, 200);
+    const { left, top } = host.getBoundingClientRect();
+    const at = [Math.round(left) + 200, Math.round(top) + 150] as const;
+
+    await sendMouse({ type: 'move', position: [...at] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [at[0] - 50, at[1] - 30] });
+    await sendMouse({ type: 'up' });
+    await sendMouse({ type: 'move', position: [at[0], at[1]] });
+
+    expect([host.scrollLeft, host.scrollTop]).to.deep.equal([250, 230]);
+  });
+
+  it('is moved by arrow keys, and has no keys of its own besides', async () => {
+    const { host, image, shown } = await onDesk();
+    shown.zoom!(4);
+    image.focus();
+
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: '+' });
+    await sendKeys({ press: '-' });
+
+    expect([host.scrollLeft, host.scrollTop]).to.deep.equal([40, 80]);
+    expect(shown.scale).to.equal(4);
+  });
+
+  it('is put on paper as it is, whatever the zoom', async () => {
+    const { shown } = await onDesk();
+    shown.zoom!(4);
+
+    const [page] = (await shown.paper!(signal)) as [HTMLImageElement];
+
+    expect(page.naturalWidth).to.equal(4000);
+    expect(page.alt).to.equal('Image of Degree');
+    expect(page.style.length).to.equal(0);
+  });
+});
 
 describe('the viewer of pictures', () => {
   for (const type of ['image/png', 'image/jpeg'] as const) {
@@ -42,12 +152,53 @@ describe('the viewer of pictures', () => {
       .be.false;
   });
 
+  it('turns a photograph as its camera says', async () => {
+    const host = document.createElement('div');
+
+    await view(host, anExhibit(lyingOnItsSide(await aPicture('image/jpeg')), 'image/jpeg'), signal);
+
+    const { naturalWidth, naturalHeight } = host.querySelector('img')!;
+    expect([naturalWidth, naturalHeight]).to.deep.equal([20, 40]);
+  });
+
+  for (const [what, size] of [
+    ['far too wide', 'width="900000000" height="10"'],
+    ['far too high', 'width="10" height="900000000"'],
+    ['far too high for its width', 'viewBox="0 0 1 100000000"'],
+    ['without a size', ''],
+    ['of no size', 'width="0" height="0"'],
+    ['of a size that is none', 'width="1e999" height="-5" viewBox="0 0 NaN 1"'],
+  ] as const) {
+    it(`lays out an SVG that is ${what}`, async () => {
+      const { host, image } = await onDesk(
+        utf8(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="9" height="9"/></svg>`),
+      );
+
+      expect(image.getBoundingClientRect().width).to.be.at.most(400);
+      expect(host.scrollHeight).to.be.below(33_000);
+    });
+  }
+
   it('refuses a picture that would fill the memory, before decoding it', async () => {
     const bomb = await aPicture();
     new DataView(bomb.buffer).setUint32(16, 60_000);
     new DataView(bomb.buffer).setUint32(20, 60_000);
 
     expect(await refused(bomb, 'image/png')).to.equal('too-large');
+  });
+
+  it('refuses a drawing of a few elements that makes billions', async () => {
+    const level = (n: number): string => `<g id="u${n + 1}">${`<use xlink:href="#u${n}"/>`.repeat(10)}</g>`;
+    const levels = Array.from({ length: 12 }, (_, n) => level(n)).join('');
+    const svg = (content: string): Uint8Array<ArrayBuffer> =>
+      utf8(
+        `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${content}</svg>`,
+      );
+
+    expect(await refused(svg(`<defs><g id="u0"><path/></g>${levels}</defs>`), 'image/svg+xml')).to.equal(
+      'too-large',
+    );
+    expect(await refused(svg('<g id="a"><use href="#a"/></g>'), 'image/svg+xml')).to.equal('shown');
   });
 
   it('says that a picture is damaged', async () => {

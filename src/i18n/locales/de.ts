@@ -227,6 +227,7 @@ export default {
     'Ein Teil dieser Seite konnte nicht angezeigt werden. Speichern Sie eine Kopie, um alles zu sehen.',
   'viewer.page-blank':
     'Auf dieser Seite ist nichts zu sehen. Wenn hier etwas stehen sollte, prüfen Sie es in einer Kopie.',
+  'viewer.encoding': 'Der Text ist nicht in UTF-8. Er wurde als {{encoding}} gelesen.',
 
   'problem.heading': 'Dieses Dokument kann hier nicht angezeigt werden',
   'problem.unreachable': 'Es konnte nicht geladen werden.',

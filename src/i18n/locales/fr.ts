@@ -238,6 +238,7 @@ export default {
     'Une partie de cette page n’a pas pu être affichée. Gardez une copie pour tout voir.',
   'viewer.page-blank':
     'Rien n’apparaît sur cette page. Si elle devrait contenir quelque chose, vérifiez-le dans une copie.',
+  'viewer.encoding': 'Ce texte n’est pas en UTF-8. Il a été lu en {{encoding}}.',
 
   'problem.heading': 'Ce document ne peut pas être affiché ici',
   'problem.unreachable': 'Il n’a pas pu être chargé.',

@@ -130,6 +130,7 @@ export const later = {
   'viewer.page': 'Page {{page}} of {{pages}}',
   'viewer.page-incomplete': 'Something on this page could not be shown. Save a copy to see all of it.',
   'viewer.page-blank': 'Nothing is shown on this page. If you expect something here, save a copy to check.',
+  'viewer.encoding': 'The text is not in UTF-8. It was read as {{encoding}}.',
   'viewer.page-failed': 'This page could not be shown. Save a copy to read it.',
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Shown as plain text, because it cannot be read as data.',

@@ -5,7 +5,7 @@ export interface Dimensions {
   readonly height: number;
 }
 
-/** `undefined` where the header does not tell. */
+/** `undefined` where the header does not tell: an SVG has none. */
 export function dimensions(bytes: Uint8Array<ArrayBuffer>): Dimensions | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {

@@ -1,7 +1,11 @@
 /** Plain text, as it is. */
 import { sheet } from '../sheet.ts';
+import { turn } from '../turn.ts';
 import type { Viewer } from '../viewer.ts';
-import { decodeText } from './decode.ts';
+import { decodeInTurns } from './decode.ts';
+import { finder, findRules } from './find.ts';
+import { remark, remarkRules } from './remark.ts';
+import { slices } from './slices.ts';
 
 export const styles = sheet(`
   .text {
@@ -13,16 +17,68 @@ export const styles = sheet(`
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
   }
+  .text div {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--lines) * 1.5em);
+    unicode-bidi: inherit;
+  }
+  ${findRules}${remarkRules}
 `);
 
-export const view: Viewer = (host, { bytes, document: { language } }) => {
-  const text = document.createElement('pre');
-  text.className = 'text';
-  if (language !== undefined) text.lang = language;
-  text.textContent = decodeText(bytes);
-  host.append(text);
-  return Promise.resolve({
-    zoom: (scale) => text.style.setProperty('font-size', `${0.9 * scale}rem`),
+/** Characters in a line of the narrow columns in which documents are shown, to guess the height of what is not drawn. */
+const usualLine = 80;
+
+export const view: Viewer = async (host, { bytes, document: file, localizer }, signal) => {
+  const { text, encoding } = await decodeInTurns(bytes, file.mediaType, signal);
+  const starts = slices(text);
+  const nodes: Text[] = [];
+  const drawn = document.createElement('pre');
+  drawn.className = 'text';
+  if (file.language !== undefined) drawn.lang = file.language;
+  for (const [n, start] of starts.entries()) {
+    const node = document.createTextNode(text.slice(start, starts[n + 1]));
+    nodes.push(node);
+    drawn.append(starts.length === 1 ? node : slice(node));
+    if (n % 32 === 31) await turn(signal);
+  }
+  if (encoding !== 'utf-8') host.append(remark(localizer.t('viewer.encoding', { encoding })));
+  host.append(drawn);
+  return {
+    zoom: (scale) => drawn.style.setProperty('font-size', `${0.9 * scale}rem`),
+    find: finder(
+      {
+        count: nodes.length,
+        text: (piece, beyond) => text.slice(starts[piece], (starts[piece + 1] ?? text.length) + beyond),
+        range: ({ piece, at }, length) => between(nodes, piece, at, length),
+      },
+      signal,
+    ),
+    paper() {
+      const page = drawn.cloneNode();
+      page.textContent = text;
+      return Promise.resolve([page]);
+    },
     destroy: () => undefined,
-  });
+  };
 };
+
+function slice(text: Text): HTMLElement {
+  const element = document.createElement('div');
+  const lines = text.data.split('\n');
+  const height = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / usualLine)), 0);
+  element.style.setProperty('--lines', String(height));
+  element.append(text);
+  return element;
+}
+
+/** What begins in one piece may end in the next. */
+function between(nodes: readonly Text[], piece: number, at: number, length: number): Range | undefined {
+  const [first, second] = [nodes[piece], nodes[piece + 1]];
+  if (!first) return undefined;
+  const over = at + length - first.data.length;
+  const range = document.createRange();
+  range.setStart(first, at);
+  if (over > 0 && second) range.setEnd(second, over);
+  else range.setEnd(first, Math.min(first.data.length, at + length));
+  return range;
+}

@@ -1,0 +1,118 @@
+/**
+ * Hostile evidence and hostile sessions in real browsers: `npm run hostile` for the whole corpus, `-- --slice` for the part
+ * that `npm test` runs. Nothing may run, nothing may be asked of anybody, nothing may leave the page. The same payloads
+ * without protection have to run: a harness that sees nothing proves nothing. `-- firefox` is one browser
+ * alone, `-- --every=10` each tenth payload.
+ */
+import { bombs } from './bombs.ts';
+import { engines, launch, nothing, visit, type Engine, type Tally, type Visit } from './browser.ts';
+import { control } from './control.ts';
+import { kinds, type Hostile } from './documents.ts';
+import { everything, slice } from './payloads.ts';
+import { report, type Row } from './report.ts';
+import { startServer } from './server.ts';
+import { states } from './sessions.ts';
+import { frames, seconds, within } from './stage.ts';
+
+const short = process.argv.includes('--slice');
+const every = Number(/^--every=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1);
+const payloads = short ? slice : everything().filter((_, n) => n % every === 0);
+const [documentsAtOnce, sessionsAtOnce] = [120, 50];
+/** Larger ones take seconds to make and to send to the browser. */
+const largeBomb = 500_000;
+/** Ten times what a person would notice: a slow machine alone does not fail this. */
+const slowest = 2000;
+
+const server = await startServer(payloads);
+let visits = 0;
+
+async function inEngine(engine: Engine): Promise<readonly Row[]> {
+  const browser = await launch(engine, server);
+  const rows: Row[] = [];
+  let shown = await fresh();
+
+  async function fresh(): Promise<Visit> {
+    visits += 1;
+    return visit(browser, `${server.origin}/protected/${visits}`);
+  }
+
+  /** One line of the table: what was done, and what came of it that should not have. */
+  async function line(name: string, count: number, act: () => Promise<readonly string[]>): Promise<void> {
+    const started = Date.now();
+    let found: readonly string[];
+    try {
+      found = await act();
+    } catch (error) {
+      found = [error instanceof Error ? error.message : String(error)];
+    }
+    // What is late by a moment still counts for this line.
+    await seconds(0.1);
+    const tally: Tally = { ...nothing(), ...shown.tally() };
+    console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    rows.push({ engine, name, count, tally, strays: server.strays(), found, took: Date.now() - started });
+    if (found.length === 0 && tally.crashes === 0) return;
+    await shown.context.close();
+    shown = await fresh();
+  }
+
+  for (const [kind, make] of Object.entries(kinds)) {
+    await line(kind, payloads.length, async () => {
+      const found: string[] = [];
+      for (let at = 0; at < payloads.length; at += documentsAtOnce) {
+        const documents = payloads.slice(at, at + documentsAtOnce).map((payload) => make(payload));
+        found.push(...(await documentsOn(shown, documents)));
+      }
+      return found;
+    });
+  }
+  for (const state of states) {
+    await line(`session: ${state}`, payloads.length, async () => {
+      const found: string[] = [];
+      for (let at = 0; at < payloads.length; at += sessionsAtOnce) {
+        const ends = payloads.slice(at, at + sessionsAtOnce).map((_, n) => `/sessions/${at + n}/${state}`);
+        const reached = await within(
+          60,
+          shown.page.evaluate((all) => window.hostile.showSessions(all), ends),
+        );
+        found.push(...reached.filter((what) => what.startsWith('found') || /^(?:idle|opening)$/.test(what)));
+      }
+      return found;
+    });
+  }
+  for (const [name, bomb] of Object.entries(bombs)) {
+    if (short && bomb.content.length > largeBomb) continue;
+    await line(name, 1, async () => {
+      const outcomes = await within(
+        30,
+        shown.page.evaluate((one) => window.hostile.showDocuments([one], 15), bomb),
+      );
+      const task = await shown.page.evaluate(() => window.hostile.longestTask());
+      const [outcome = 'nothing'] = outcomes;
+      const bad = outcome === 'still loading' || outcome === 'empty' ? [outcome] : [];
+      if (!short && task > slowest) bad.push(`stood still for ${task} ms`);
+      console.log(`   ${name}: ${outcome}, longest task ${task} ms`);
+      return bad;
+    });
+  }
+  await shown.context.close();
+  rows.push(await control(engine, browser, server, payloads, short ? 5 : 1000 / every));
+  await browser.close();
+  return rows;
+}
+
+async function documentsOn({ page }: Visit, documents: readonly Hostile[]): Promise<readonly string[]> {
+  const outcomes = await within(
+    60,
+    page.evaluate((all) => window.hostile.showDocuments(all), [...documents]),
+  );
+  const inside = await frames(page);
+  const left = await page.evaluate(() => window.hostile.audit());
+  return [...outcomes.filter((one) => one === 'still loading' || one === 'empty'), ...left, ...inside];
+}
+
+const rows: Row[] = [];
+const named = engines.filter((engine) => process.argv.includes(engine));
+const wanted = named.length > 0 ? named : short ? engines.slice(0, 1) : engines;
+for (const engine of wanted) rows.push(...(await inEngine(engine)));
+server.stop();
+process.exitCode = report(rows) ? 0 : 1;

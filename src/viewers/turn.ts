@@ -15,3 +15,22 @@ export async function turn(signal?: AbortSignal): Promise<void> {
   port1.close();
   signal?.throwIfAborted();
 }
+
+/** So long (in milliseconds) work may hold up the page before it lets go. */
+const longest = 12;
+
+/** Runs work to its end, in slices between which the page lives. @throws the reason, where the signal is aborted. */
+export async function inSlices<Result>(
+  work: Generator<unknown, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  let begun = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun > longest) {
+      await turn(signal);
+      begun = performance.now();
+    }
+  }
+}

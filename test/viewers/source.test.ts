@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { linesOf } from '../../src/viewers/source/lines.ts';
 import { view } from '../../src/viewers/source/view.ts';
-import { inSlices } from '../../src/viewers/window/turn.ts';
+import { inSlices } from '../../src/viewers/turn.ts';
 import { anExhibit, utf8 } from '../support/documents.ts';
 
 const { signal } = new AbortController();

@@ -27,6 +27,7 @@ export class DocumentDesk {
   #work = new AbortController();
   #view: View | undefined;
   #key: string | undefined;
+  #scale = 1;
   #title = '';
   #worn: readonly CSSStyleSheet[] = [];
 
@@ -34,7 +35,6 @@ export class DocumentDesk {
   problem: PreviewError | undefined;
   /** Where a copy can be had: an object URL, gone when the document is cleared away. */
   copy: string | undefined;
-  scale = 1;
 
   constructor(host: Host, told: Told) {
     this.#host = host;
@@ -44,6 +44,11 @@ export class DocumentDesk {
   /** Whether a document is on show. */
   get shown(): boolean {
     return this.#view !== undefined;
+  }
+
+  /** As it is shown now, also where it was zoomed by hand. */
+  get scale(): number {
+    return this.#view?.scale ?? this.#scale;
   }
 
   get zoomable(): boolean {
@@ -88,9 +93,11 @@ export class DocumentDesk {
 
   /** One step larger or smaller. */
   zoom(step: 1 | -1): void {
-    const at = zoomSteps.indexOf(this.scale) + step;
-    this.scale = zoomSteps[Math.max(0, Math.min(at, zoomSteps.length - 1))] ?? 1;
-    this.#view?.zoom?.(this.scale);
+    const { scale } = this;
+    // By hand any scale may have been reached: the next step is the one beyond it.
+    const next = step > 0 ? zoomSteps.find((one) => one > scale) : zoomSteps.findLast((one) => one < scale);
+    this.#scale = next ?? scale;
+    this.#view?.zoom?.(this.#scale);
     this.#host.requestUpdate();
   }
 
@@ -156,7 +163,7 @@ export class DocumentDesk {
     this.#view = shown;
     this.#key = key;
     const { scale, top } = this.#places.get(key) ?? { scale: 1, top: 0 };
-    this.scale = scale;
+    this.#scale = scale;
     if (scale !== 1) shown.zoom?.(scale);
     this.#part('.desk')?.scrollTo({ top });
   }

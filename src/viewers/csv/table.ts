@@ -52,7 +52,7 @@ export function tableOf(rows: readonly Row[], header: boolean): Table {
           else if (drawn.delete(target)) clear(target, boundingClientRect.height);
         }
       };
-      near = new IntersectionObserver(tell, { root: scrollerOf(element) ?? null, rootMargin: '200% 0px' });
+      near = new IntersectionObserver(tell, { root: scrollerOf(element), rootMargin: '200% 0px' });
       for (const body of bodies) near.observe(body);
     },
     destroy: () => near?.disconnect(),

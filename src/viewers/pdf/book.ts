@@ -9,7 +9,7 @@ import { PageView, type Size } from './page.ts';
 import { Painter } from './painter.ts';
 import { fitInto, onSharper, Place } from './place.ts';
 import { Reading } from './reading.ts';
-import { bringUp, scrollerOf } from './scroller.ts';
+import { bringUp, scrollerOf } from '../scroller.ts';
 
 /** What is opened, and for whom. */
 export interface Opened {

@@ -3,7 +3,7 @@ import type { Found } from '../viewer.ts';
 import type { PdfFile } from './file.ts';
 import { Marks } from './marks.ts';
 import type { PageView } from './page.ts';
-import { bringUp } from './scroller.ts';
+import { bringUp } from '../scroller.ts';
 import { Search } from './search.ts';
 
 interface Stage {

@@ -1,6 +1,6 @@
 /** How large pages are shown, and keeping the person's place when that changes. */
 import type { Fit } from './page.ts';
-import { bringUp, windowOf } from './scroller.ts';
+import { bringUp, windowOf } from '../scroller.ts';
 
 /** Beside the pages, for what is around them. */
 const margin = 32;

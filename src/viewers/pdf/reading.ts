@@ -1,7 +1,7 @@
 /** Which page is being read, and which have been on the screen long enough to be seen. */
 import { afterShown } from './clock.ts';
 import type { PageView } from './page.ts';
-import { windowOf } from './scroller.ts';
+import { windowOf } from '../scroller.ts';
 
 interface Stage {
   readonly near: ReadonlySet<PageView>;

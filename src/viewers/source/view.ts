@@ -3,7 +3,7 @@ import { decodeText } from '../text/decode.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Search } from '../window/find.ts';
 import { foundStyles } from '../window/styles.ts';
-import { inSlices } from '../window/turn.ts';
+import { inSlices } from '../turn.ts';
 import { Window, type Piece } from '../window/window.ts';
 import { coloured } from './colours.ts';
 import { linesOf } from './lines.ts';

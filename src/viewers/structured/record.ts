@@ -1,5 +1,5 @@
 /** The readable view of one document: its blocks in a window, and which of its groups are folded. */
-import { inSlices } from '../window/turn.ts';
+import { inSlices } from '../turn.ts';
 import { Window, type Piece } from '../window/window.ts';
 import type { Model } from './models/model.ts';
 import type { Tree } from './reading/tree.ts';

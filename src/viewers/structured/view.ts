@@ -2,7 +2,7 @@
 import type { Exhibit, View, Viewer } from '../viewer.ts';
 import type { Search } from '../window/find.ts';
 import { foundStyles } from '../window/styles.ts';
-import { inSlices } from '../window/turn.ts';
+import { inSlices } from '../turn.ts';
 import { modelFor } from './models/registry.ts';
 import { load } from './reading/load.ts';
 import type { Tree } from './reading/tree.ts';

@@ -1,6 +1,6 @@
 /** Finds text in a document of which not everything is in the page. Loaded when somebody looks for something. */
 import type { Found } from '../viewer.ts';
-import { inSlices } from './turn.ts';
+import { inSlices } from '../turn.ts';
 import { Marks } from './marks.ts';
 import { occurrences } from './occurrences.ts';
 import type { Window } from './window.ts';

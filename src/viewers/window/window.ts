@@ -3,7 +3,7 @@
  * height that it has or may have.
  */
 
-import { turn } from './turn.ts';
+import { turn } from '../turn.ts';
 
 /** A part of a document, as small as what may be painted at once. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /** A long document is read in a worker, so that the page stays smooth. Loaded when there is one. */
 import { asset } from '../../assets.ts';
 import { trusted } from '../../trusted-types.ts';
-import { inSlices } from '../../window/turn.ts';
+import { inSlices } from '../../turn.ts';
 import type { Batch } from './batch.ts';
 import type { Reading, Told } from './read.ts';
 import type { Tree } from './tree.ts';

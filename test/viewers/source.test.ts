@@ -25,6 +25,16 @@ describe('the source of a document', () => {
     ]);
   });
 
+  it('has no empty lines where the document had its own', async () => {
+    expect(await laidOut('<a>\n\n  <b>\n    <c>one\n two</c>\n  </b>\n</a>', 'xml')).to.deep.equal([
+      '<a>',
+      '  <b>',
+      '    <c>one\n two</c>',
+      '  </b>',
+      '</a>',
+    ]);
+  });
+
   it('moves JSON in by its brackets', async () => {
     expect(await laidOut('{"a":[1,{}],"b":"x, {y}"}', 'json')).to.deep.equal([
       '{',

@@ -85,7 +85,11 @@ export const styles = [
       .tools {
         gap: var(--s1);
         padding-inline: var(--s3);
-        font-size: 0.85rem;
+        font-size: 0.82rem;
+      }
+      .tool {
+        min-inline-size: 32px;
+        padding-inline: 0.35rem;
       }
     }
     .push {

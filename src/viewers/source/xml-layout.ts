@@ -41,8 +41,10 @@ export class XmlLayout implements Layout {
   }
 
   #said(text: string, at: number, end: number): void {
+    // White space before the first child is not shown: the child stands on a line of its own.
+    if (!text.trim()) return;
     if (this.#open !== undefined) this.#openEnd = end;
-    else if (text.trim()) this.#lines.add(at, end, this.#depth);
+    else this.#lines.add(at, end, this.#depth);
   }
 
   #close(at: number, end: number): number | undefined {

@@ -135,7 +135,8 @@ describe('a PDF that means harm', () => {
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 7 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
       { dict: '', stream: 'BT /F1 24 Tf 20 100 Td (Hello) Tj ET' },
     ]);
-    await reader.open(two, { patience: 600 });
+    // Long enough for a worker to start on a busy machine, and far too short for the first page.
+    await reader.open(two, { patience: 2500 });
 
     expect(reader.note(1)).to.equal(failed);
     expect(reader.canvas(1)).to.equal(null);

@@ -61,5 +61,7 @@ export type Viewer = (host: HTMLElement, exhibit: Exhibit, signal: AbortSignal) 
 /** A viewer's module: loaded when the first document of its type is opened. `styles` go into the shadow root. */
 export interface ViewerModule {
   readonly view: Viewer;
+  /** Called when a document is on its way: what takes time to start may start now. */
+  readonly prepare?: () => void;
   readonly styles?: CSSStyleSheet | readonly CSSStyleSheet[];
 }

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { DocumentViewer } from '../../src/elements/document/document-viewer.ts';

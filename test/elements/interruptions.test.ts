@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.ts';
 import '../../src/define.ts';
 import { PreviewError } from '../../src/domain/errors.ts';
 import type { SessionAnswer } from '../../src/domain/session.ts';

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { prepare } from '../../src/viewers/pdf/view.ts';
 import { aPdf, utf8 } from '../support/documents.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage } from '../support/pdf-writer.ts';
@@ -29,6 +30,9 @@ describe('the viewer of PDF', () => {
       }
     };
     try {
+      // Asked for twice, before the bytes are there: one is enough.
+      prepare();
+      prepare();
       await reader.open(await aPdf());
     } finally {
       globalThis.Worker = Original;

@@ -75,7 +75,10 @@ export class DocumentDesk {
     this.#host.requestUpdate();
     // The viewer comes at the same time as the bytes it will show.
     const viewer = viewerOf(tab.document, tab.original);
-    viewer.catch(() => undefined);
+    viewer.then(
+      ({ prepare }) => prepare?.(),
+      () => undefined,
+    );
     try {
       const checked = await this.#checked(tab, load, signal);
       signal.throwIfAborted();

@@ -36,7 +36,8 @@ const farewell = 500;
  *   `unreachable` where the worker does not start.
  */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PdfDocument> {
-  const worker = startWorker(asset('pdfjs/pdf.worker.min.mjs'));
+  const worker = prepared ?? startWorker();
+  prepared = undefined;
   const task = getDocument({
     // The worker takes what it is given: the viewer keeps its own.
     data: bytes.slice(),
@@ -123,7 +124,16 @@ export function tagsOf(page: PdfPage): Promise<Tag | null> {
   return page.getStructTree();
 }
 
+/** One that was started while the bytes were on their way. */
+let prepared: Worker | undefined;
+
+/** Starts the worker of the next document. */
+export function prepare(): void {
+  prepared ??= startWorker();
+}
+
 /** pdf.js would take the address as a string, which Trusted Types refuse, and then run in the page without a word. */
-function startWorker(address: string): Worker {
+function startWorker(): Worker {
+  const address = asset('pdfjs/pdf.worker.min.mjs');
   return new Worker(trusted().createScriptURL(address), { type: 'module' });
 }

@@ -5,6 +5,7 @@ import { Book } from './book.ts';
 import { PdfFile } from './file.ts';
 import { limits, type Limits } from './limits.ts';
 
+export { prepare } from './engine.ts';
 export { styles } from './styles.ts';
 
 /** The viewer, with limits of one's own. */

@@ -1,10 +1,12 @@
 /** The page of the benchmark that shows a PDF as we do. */
 import type { Localizer } from '../../../src/i18n/localizer.ts';
 import { setAssetBase } from '../../../src/viewers/assets.ts';
-import { styles, view } from '../../../src/viewers/pdf/view.ts';
+import { prepare, styles, view } from '../../../src/viewers/pdf/view.ts';
 import { bytes, host, tell } from './stage.ts';
 
 setAssetBase(new URL('/', location.href).href);
+// As the element does while the bytes are on their way.
+prepare();
 document.adoptedStyleSheets = [styles].flat();
 // The texts are there before any viewer is: they are not what is measured.
 const localizer = { t: (key: string) => key } as unknown as Localizer;

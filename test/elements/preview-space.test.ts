@@ -322,7 +322,7 @@ describe('<oots-preview-space>', () => {
 
     deadline.shadowRoot!.querySelector('button')!.click();
 
-    await waitUntil(() => status(space) === 'You have more time: 80 minutes.', undefined, { timeout: 3000 });
+    await waitUntil(() => status(space) === 'You have more time: 80 minutes.');
   });
 
   it('can be decided by the keyboard alone', async () => {

@@ -90,6 +90,8 @@ function asMessage(error: PreviewError): Message {
 
 async function read(provider: Provider, kept: Kept, signal: AbortSignal): Promise<Message> {
   const answer = await provider.readSession(signal);
+  // What is over needs no decision any more.
+  if (over(answer)) kept.forget();
   if (answer.type !== 'ready') return answer;
   const pending = kept.read();
   return pending ? { ...answer, pending } : answer;

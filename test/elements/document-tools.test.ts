@@ -126,7 +126,7 @@ describe('the tools of a document', () => {
     const viewer = await opened(() => ({ paper: () => Promise.resolve([paper]) }));
     const printed = new Promise<string>((resolve) => {
       const seen = new MutationObserver(() => {
-        const frame = document.querySelector<HTMLIFrameElement>('iframe[hidden]');
+        const frame = document.querySelector<HTMLIFrameElement>('iframe[aria-hidden]');
         if (!frame?.contentWindow) return;
         seen.disconnect();
         frame.contentWindow.print = () => {
@@ -140,6 +140,6 @@ describe('the tools of a document', () => {
     tool(viewer, 'Print')!.click();
 
     expect(await printed).to.equal('All pages');
-    await waitUntil(() => !document.querySelector('iframe[hidden]'));
+    await waitUntil(() => !document.querySelector('iframe[aria-hidden]'));
   });
 });

@@ -59,6 +59,20 @@ describe('an interrupted journey', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('leaves nothing behind where the visit is over when the page is loaded again', async () => {
+    const left = await aSpace(aProvider({ decide: () => never }));
+    await decided(left);
+    left.remove();
+    await aTimeout(0);
+    expect(sessionStorage.length).to.equal(1);
+
+    await aSpace(
+      aProvider({ readSession: () => Promise.resolve({ type: 'expired', exchange: anExchange() }) }),
+    );
+
+    expect(sessionStorage.length).to.equal(0);
+  });
+
   it('keeps neither names nor evidence while the decision is on its way', async () => {
     const space = await aSpace(aProvider({ decide: () => never }));
 

@@ -12,7 +12,12 @@ export async function printNodes(
   sheets: readonly CSSStyleSheet[],
 ): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Out of sight, but not `hidden`: a frame without a box is printed as an empty sheet by some browsers.
+  frame.style.setProperty('position', 'fixed');
+  frame.style.setProperty('inline-size', '0');
+  frame.style.setProperty('block-size', '0');
+  frame.style.setProperty('border', '0');
+  frame.style.setProperty('visibility', 'hidden');
   frame.ariaHidden = 'true';
   document.body.append(frame);
   const page = frame.contentWindow;

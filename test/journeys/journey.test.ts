@@ -6,6 +6,7 @@ import type { PreviewSpace } from '../../src/elements/preview-space.ts';
 import type { Situation } from '../../demo/provider/registry.ts';
 import { setAssetBase } from '../../src/viewers/assets.ts';
 import { startProviderInPage, type Exchange, type ProviderInPage } from '../support/provider-in-page.ts';
+import { cards, heading, opened, pressMain, root } from '../support/space.ts';
 
 const patient = { timeout: 10_000 };
 
@@ -19,30 +20,19 @@ describe('a journey against the provider', function () {
   after(() => provider.stop());
 
   async function visit({ src }: Exchange): Promise<PreviewSpace> {
-    const space = await fixture<PreviewSpace>(
-      html`<oots-preview-space
-        lang="en"
-        src=${src}
-        @oots-leave=${(event: Event) => event.preventDefault()}
-      ></oots-preview-space>`,
+    return opened(
+      await fixture<PreviewSpace>(
+        html`<oots-preview-space
+          lang="en"
+          src=${src}
+          @oots-leave=${(event: Event) => event.preventDefault()}
+        ></oots-preview-space>`,
+      ),
     );
-    await waitUntil(() => heading(space) !== 'Opening your evidence', undefined, patient);
-    return space;
   }
 
   const begin = (situation?: Situation): Promise<Exchange> =>
     provider.begin(situations.find((one) => one.situation === situation)?.subject);
-  const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
-  const heading = (space: PreviewSpace): string => root(space).querySelector('h1')?.innerText ?? '';
-  const cards = (space: PreviewSpace): ShadowRoot[] =>
-    [
-      ...root(space).querySelector('oots-evidence-list')!.shadowRoot!.querySelectorAll('oots-evidence-card'),
-    ].map((card) => card.shadowRoot!);
-  const pressMain = async (space: PreviewSpace): Promise<void> => {
-    await space.updateComplete;
-    root(space).querySelector<HTMLElement>('.button.main')!.click();
-  };
-
   async function decide(space: PreviewSpace, ...verdicts: ('approved' | 'refused')[]): Promise<void> {
     for (const [n, verdict] of verdicts.entries()) {
       cards(space)[n]!.querySelector<HTMLElement>(`input[value=${verdict}]`)!.click();

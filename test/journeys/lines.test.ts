@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
 import { startProviderInPage, type Exchange, type ProviderInPage } from '../support/provider-in-page.ts';
+import { cards, heading, opened, pressMain } from '../support/space.ts';
 
 const patient = { timeout: 10_000 };
 
@@ -14,28 +15,17 @@ describe('a page that speaks EDM messages', function () {
   after(() => provider.stop());
 
   async function visit({ messages }: Exchange): Promise<PreviewSpace> {
-    const space = await fixture<PreviewSpace>(
-      html`<oots-preview-space
-        lang="en"
-        src=${messages}
-        return-origins=${location.origin}
-        @oots-leave=${(event: Event) => event.preventDefault()}
-      ></oots-preview-space>`,
+    return opened(
+      await fixture<PreviewSpace>(
+        html`<oots-preview-space
+          lang="en"
+          src=${messages}
+          return-origins=${location.origin}
+          @oots-leave=${(event: Event) => event.preventDefault()}
+        ></oots-preview-space>`,
+      ),
     );
-    await waitUntil(() => heading(space) !== 'Opening your evidence', undefined, patient);
-    return space;
   }
-
-  const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
-  const heading = (space: PreviewSpace): string => root(space).querySelector('h1')?.innerText ?? '';
-  const cards = (space: PreviewSpace): ShadowRoot[] =>
-    [
-      ...root(space).querySelector('oots-evidence-list')!.shadowRoot!.querySelectorAll('oots-evidence-card'),
-    ].map((card) => card.shadowRoot!);
-  const pressMain = async (space: PreviewSpace): Promise<void> => {
-    await space.updateComplete;
-    root(space).querySelector<HTMLElement>('.button.main')!.click();
-  };
 
   for (const line of ['1.0', '1.1', '1.2', '2.0'] as const) {
     it(`sends all and only what was approved: EDM ${line}`, async () => {

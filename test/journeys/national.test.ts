@@ -8,24 +8,9 @@ import { context } from '../support/national/back-end.ts';
 import { ItalianDataService, italianHandlers, previewUrl } from '../support/national/italy.ts';
 import { SwedishBackEnd, request, swedishHandlers } from '../support/national/sweden.ts';
 import { UkrainianBackEnd, messageUuid, tokens, ukrainianHandlers } from '../support/national/ukraine.ts';
+import { cards, heading, opened, pressMain, root } from '../support/space.ts';
 
 const patient = { timeout: 10_000 };
-
-const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
-const heading = (space: PreviewSpace): string => root(space).querySelector('h1')?.innerText ?? '';
-const cards = (space: PreviewSpace): ShadowRoot[] =>
-  [
-    ...root(space).querySelector('oots-evidence-list')!.shadowRoot!.querySelectorAll('oots-evidence-card'),
-  ].map((card) => card.shadowRoot!);
-const pressMain = async (space: PreviewSpace): Promise<void> => {
-  await space.updateComplete;
-  root(space).querySelector<HTMLElement>('.button.main')!.click();
-};
-
-async function opened(space: PreviewSpace): Promise<PreviewSpace> {
-  await waitUntil(() => !['', 'Opening your evidence'].includes(heading(space)), undefined, patient);
-  return space;
-}
 
 /** The first piece may be used, the others not. */
 async function approveTheFirst(space: PreviewSpace): Promise<void> {

@@ -39,6 +39,11 @@ export default {
   'review.lead':
     '{{requester}} bittet um diese Nachweise für Ihren Antrag „{{procedure}}“. Sie entscheiden bei jedem Nachweis, ob er verwendet werden darf.',
   'review.promise': 'Bisher hat niemand etwas erhalten',
+  'review.explain': 'Was geschieht, wenn Sie entscheiden',
+  'review.explain-use': '„Verwenden“: {{requester}} erhält die Dokumente, und zwar nur für diesen Antrag.',
+  'review.explain-refuse':
+    '„Nicht verwenden“: {{requester}} erhält die Dokumente nicht. Sie können sie im Verfahren selbst einreichen.',
+  'review.explain-leave': 'Wenn Sie die Seite verlassen oder die Zeit abläuft, wird nichts gesendet.',
   'review.changed-heading_one': 'Ein Nachweis hat sich geändert',
   'review.changed-heading_other': '{{count}} Nachweise haben sich geändert',
   'review.changed-text_one': 'Sehen Sie sich den Nachweis noch einmal an und entscheiden Sie neu.',
@@ -49,6 +54,7 @@ export default {
   'request.requirement': 'Zu belegen',
   'request.provider': 'Liegt vor bei',
   'request.subject': 'Betrifft',
+  'request.representative': 'Vertreten durch',
   'request.time-left': 'Verbleibende Zeit',
   'request.folded': 'Angefragt von {{requester}} · noch {{time}}',
   'request.party': '{{name}}, {{country}}',
@@ -112,6 +118,9 @@ export default {
   'check.change': 'Ändern',
   'check.change-approved': 'Ändern, was verwendet wird',
   'check.change-refused': 'Ändern, was nicht verwendet wird',
+  'check.not-opened': 'von Ihnen nicht geöffnet',
+  'check.reason': 'Warum soll der Nachweis nicht verwendet werden? (freiwillig)',
+  'check.reason-hint': 'Nur {{provider}} liest Ihre Antwort.',
   'check.final':
     'Ihre Entscheidung gilt nur für diesen Antrag. Nach dem Senden kann sie nicht mehr geändert werden.',
   'check.send': 'Entscheidung senden',
@@ -137,6 +146,11 @@ export default {
   'receipt.used': 'Verwendet',
   'receipt.not-used': 'Nicht verwendet',
   'receipt.nothing': 'Nichts',
+  'receipt.procedure': 'Verfahren',
+  'receipt.opened': 'Von Ihnen geöffnet',
+  'receipt.not-opened': 'Von Ihnen nicht geöffnet',
+  'receipt.digest': 'Fingerabdruck (SHA-256)',
+  'receipt.save': 'Als Datei speichern',
   'receipt.print': 'Drucken',
 
   'return.heading': 'Gehen Sie zurück und schließen Sie Ihren Antrag ab',
@@ -223,6 +237,15 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Als einfacher Text angezeigt, weil sich der Inhalt nicht als Daten lesen lässt.',
   'viewer.as-issued': 'Namen und Werte bleiben so, wie sie ausgestellt wurden.',
+  'viewer.sensitive': 'Einige Werte sind verdeckt, damit niemand mitliest.',
+  'viewer.sensitive-show': 'Verdeckte Werte zeigen',
+  'viewer.sensitive-hide': 'Diese Werte verdecken',
+  'viewer.sensitive-value': 'verdeckt',
+  'verification.valid': 'Die Behörde hat die Signatur geprüft. Sie ist gültig.',
+  'verification.invalid': 'Die Behörde hat die Signatur geprüft. Sie ist nicht gültig.',
+  'verification.unchecked': 'Die Behörde konnte die Signatur nicht prüfen.',
+  'verification.signer': 'Signiert von {{signer}}',
+  'verification.date': 'Geprüft am {{date}}',
   'viewer.page-incomplete':
     'Ein Teil dieser Seite konnte nicht angezeigt werden. Speichern Sie eine Kopie, um alles zu sehen.',
   'viewer.page-blank':

@@ -40,6 +40,12 @@ export default {
   'review.lead':
     'Η αρχή «{{requester}}» ζητά αυτά τα δικαιολογητικά για την αίτησή σας «{{procedure}}». Για καθένα αποφασίζετε εσείς αν μπορεί να χρησιμοποιηθεί.',
   'review.promise': 'Κανείς δεν έχει λάβει ακόμη τίποτα',
+  'review.explain': 'Τι συμβαίνει όταν αποφασίζετε',
+  'review.explain-use':
+    '«Να χρησιμοποιηθεί»: η αρχή «{{requester}}» λαμβάνει τα έγγραφα, μόνο για αυτή την αίτηση.',
+  'review.explain-refuse':
+    '«Να μη χρησιμοποιηθεί»: η αρχή «{{requester}}» δεν τα λαμβάνει. Μπορείτε να τα υποβάλετε εσείς στη διαδικασία.',
+  'review.explain-leave': 'Αν φύγετε ή αν λήξει ο χρόνος, δεν αποστέλλεται τίποτα.',
   'review.changed-heading_one': 'Ένα δικαιολογητικό άλλαξε',
   'review.changed-heading_other': '{{count}} δικαιολογητικά άλλαξαν',
   'review.changed-text_one': 'Δείτε το ξανά και αποφασίστε πάλι.',
@@ -50,6 +56,7 @@ export default {
   'request.requirement': 'Για να αποδειχθεί',
   'request.provider': 'Τηρείται από',
   'request.subject': 'Αφορά',
+  'request.representative': 'Εκπροσώπηση από',
   'request.time-left': 'Υπόλοιπος χρόνος',
   'request.folded': 'Ζητείται από: {{requester}} · ακόμη {{time}}',
   'request.party': '{{name}}, {{country}}',
@@ -113,6 +120,9 @@ export default {
   'check.change': 'Αλλαγή',
   'check.change-approved': 'Αλλαγή όσων θα χρησιμοποιηθούν',
   'check.change-refused': 'Αλλαγή όσων δεν θα χρησιμοποιηθούν',
+  'check.not-opened': 'δεν το έχετε ανοίξει',
+  'check.reason': 'Γιατί να μη χρησιμοποιηθεί; (προαιρετικό)',
+  'check.reason-hint': 'Μόνο η αρχή «{{provider}}» διαβάζει την απάντησή σας.',
   'check.final': 'Η απόφασή σας ισχύει μόνο για αυτή την αίτηση. Μετά την αποστολή δεν μπορεί να αλλάξει.',
   'check.send': 'Αποστολή απόφασης',
   'check.back': 'Πίσω',
@@ -136,6 +146,11 @@ export default {
   'receipt.used': 'Να χρησιμοποιηθεί',
   'receipt.not-used': 'Να μη χρησιμοποιηθεί',
   'receipt.nothing': 'Τίποτα',
+  'receipt.procedure': 'Διαδικασία',
+  'receipt.opened': 'Το ανοίξατε',
+  'receipt.not-opened': 'Δεν το ανοίξατε',
+  'receipt.digest': 'Αποτύπωμα (SHA-256)',
+  'receipt.save': 'Αποθήκευση σε αρχείο',
   'receipt.print': 'Εκτύπωση',
 
   'return.heading': 'Επιστρέψτε και ολοκληρώστε την αίτησή σας',
@@ -221,6 +236,16 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Εμφανίζεται ως απλό κείμενο, γιατί δεν μπορεί να διαβαστεί ως δεδομένα.',
   'viewer.as-issued': 'Τα ονόματα και οι τιμές μένουν όπως εκδόθηκαν.',
+  'viewer.sensitive':
+    'Ορισμένες τιμές είναι κρυμμένες, ώστε να μην τις διαβάσει κανείς πάνω από τον ώμο σας.',
+  'viewer.sensitive-show': 'Εμφάνιση κρυμμένων τιμών',
+  'viewer.sensitive-hide': 'Απόκρυψη αυτών των τιμών',
+  'viewer.sensitive-value': 'κρυμμένο',
+  'verification.valid': 'Η αρχή έλεγξε την υπογραφή. Είναι έγκυρη.',
+  'verification.invalid': 'Η αρχή έλεγξε την υπογραφή. Δεν είναι έγκυρη.',
+  'verification.unchecked': 'Η αρχή δεν μπόρεσε να ελέγξει την υπογραφή.',
+  'verification.signer': 'Υπογραφή: {{signer}}',
+  'verification.date': 'Έλεγχος στις {{date}}',
   'viewer.page-incomplete':
     'Ένα μέρος αυτής της σελίδας δεν μπόρεσε να εμφανιστεί. Κάντε λήψη αντιγράφου για να τα δείτε όλα.',
   'viewer.page-blank':

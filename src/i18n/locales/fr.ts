@@ -39,6 +39,11 @@ export default {
   'review.lead':
     '{{requester}} demande ces justificatifs pour votre démarche « {{procedure}} ». Pour chacun, vous décidez s’il peut être utilisé.',
   'review.promise': 'Personne n’a encore rien reçu',
+  'review.explain': 'Ce qui se passe quand vous décidez',
+  'review.explain-use': '« Utiliser » : {{requester}} reçoit les documents, pour cette démarche seulement.',
+  'review.explain-refuse':
+    '« Ne pas utiliser » : {{requester}} ne les reçoit pas. Vous pouvez les fournir vous-même dans la démarche.',
+  'review.explain-leave': 'Si vous quittez la page ou si le temps est écoulé, rien n’est envoyé.',
   'review.changed-heading_one': 'Un justificatif a changé',
   'review.changed-heading_many': '{{count}} de justificatifs ont changé',
   'review.changed-heading_other': '{{count}} justificatifs ont changé',
@@ -51,6 +56,7 @@ export default {
   'request.requirement': 'Pour prouver',
   'request.provider': 'Détenu par',
   'request.subject': 'Concerne',
+  'request.representative': 'Représentation par',
   'request.time-left': 'Temps restant',
   'request.folded': 'Demandé par {{requester}} · il reste {{time}}',
   'request.party': '{{name}}, {{country}}',
@@ -122,6 +128,9 @@ export default {
   'check.change': 'Modifier',
   'check.change-approved': 'Modifier ce qui sera utilisé',
   'check.change-refused': 'Modifier ce qui ne sera pas utilisé',
+  'check.not-opened': 'vous ne l’avez pas ouvert',
+  'check.reason': 'Pourquoi ne faut-il pas l’utiliser ? (facultatif)',
+  'check.reason-hint': 'Seule l’autorité {{provider}} lit votre réponse.',
   'check.final':
     'Votre décision ne vaut que pour cette démarche. Une fois envoyée, elle ne peut plus être modifiée.',
   'check.send': 'Envoyer ma décision',
@@ -148,6 +157,11 @@ export default {
   'receipt.used': 'Utilisé',
   'receipt.not-used': 'Non utilisé',
   'receipt.nothing': 'Rien',
+  'receipt.procedure': 'Démarche',
+  'receipt.opened': 'Vous l’avez ouvert',
+  'receipt.not-opened': 'Vous ne l’avez pas ouvert',
+  'receipt.digest': 'Empreinte (SHA-256)',
+  'receipt.save': 'Enregistrer dans un fichier',
   'receipt.print': 'Imprimer',
 
   'return.heading': 'Retournez terminer votre démarche',
@@ -234,6 +248,16 @@ export default {
   'viewer.item': '{{title}} {{number}}',
   'viewer.as-text': 'Affiché en texte simple, car le contenu ne peut pas être lu comme des données.',
   'viewer.as-issued': 'Les noms et les valeurs restent tels qu’ils ont été délivrés.',
+  'viewer.sensitive':
+    'Certaines valeurs sont masquées, pour que personne ne les lise par-dessus votre épaule.',
+  'viewer.sensitive-show': 'Afficher les valeurs masquées',
+  'viewer.sensitive-hide': 'Masquer ces valeurs',
+  'viewer.sensitive-value': 'masqué',
+  'verification.valid': 'L’autorité a vérifié la signature. Elle est valide.',
+  'verification.invalid': 'L’autorité a vérifié la signature. Elle n’est pas valide.',
+  'verification.unchecked': 'L’autorité n’a pas pu vérifier la signature.',
+  'verification.signer': 'Signé par {{signer}}',
+  'verification.date': 'Vérifié le {{date}}',
   'viewer.page-incomplete':
     'Une partie de cette page n’a pas pu être affichée. Gardez une copie pour tout voir.',
   'viewer.page-blank':

@@ -10,6 +10,11 @@ export const first = {
   'review.lead':
     '{{requester}} asks for these documents for your application: {{procedure}}. You decide for each one whether it may be used.',
   'review.promise': 'Nobody has received anything yet',
+  'review.explain': 'What happens when you decide',
+  'review.explain-use': '“Use”: {{requester}} receives the documents, for this application only.',
+  'review.explain-refuse':
+    '“Do not use”: {{requester}} does not receive them. You can provide them yourself in the procedure.',
+  'review.explain-leave': 'If you leave or the time runs out, nothing is sent.',
   'review.changed-heading_one': 'One piece of evidence has changed',
   'review.changed-heading_other': '{{count}} pieces of evidence have changed',
   'review.changed-text_one': 'Look at it again and decide again.',
@@ -20,6 +25,7 @@ export const first = {
   'request.requirement': 'To prove',
   'request.provider': 'Held by',
   'request.subject': 'About',
+  'request.representative': 'Represented by',
   'request.time-left': 'Time left',
   'request.folded': 'Asked by {{requester}} · {{time}} left',
   'request.party': '{{name}}, {{country}}',

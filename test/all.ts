@@ -1,5 +1,5 @@
 /**
- * Everything that `npm test` checks, one step after the other, and one line at the end: `N passed, N failed`.
+ * Everything that `npm test` checks, and one line at the end: `N passed, N failed`.
  *
  * A step is a command. Its tests are counted where its output tells how many there were; a command that only
  * succeeds or fails counts as one. `npm test -- lint unit` runs only the steps named.
@@ -12,7 +12,8 @@ interface Step {
   readonly command: string;
 }
 
-const steps: readonly Step[] = [
+/** What reads the code, on one core, while the other builds it and runs what needs no browser. */
+const reading: readonly Step[] = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'types of the pure layers', command: 'tsc -p src/tsconfig.pure.json' },
@@ -21,9 +22,14 @@ const steps: readonly Step[] = [
   { name: 'unused', command: 'knip' },
   { name: 'contract', command: 'node test/guards/contract.ts' },
   { name: 'manifest', command: 'node test/guards/manifest.ts' },
+];
+const building: readonly Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'node test/guards/size.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
+];
+/** Browsers want the machine for themselves. */
+const browsing: readonly Step[] = [
   { name: 'unit', command: 'web-test-runner --config test/web-test-runner.config.mjs' },
   { name: 'hostile', command: 'node test/hostile/run.ts --slice' },
   { name: 'e2e', command: 'playwright test --config test/e2e/playwright.config.ts' },
@@ -35,7 +41,7 @@ interface Result {
 }
 
 function run({ name, command }: Step): Promise<Result> {
-  console.log(`\n── ${name}: ${command}`);
+  console.log(`… ${name}`);
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -43,12 +49,13 @@ function run({ name, command }: Step): Promise<Result> {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        process.stdout.write(chunk);
       });
     }
     child.on('close', (status) => {
       const result = counted(output, status === 0);
       const seconds = ((Date.now() - started) / 1000).toFixed(0);
+      // As a whole, because two steps run at a time.
+      console.log(`\n── ${name}: ${command}\n${output}`);
       // Not on a line of its own: that form is kept for the last line.
       console.log(`── ${name}: ${result.passed} passed and ${result.failed} failed in ${seconds} s`);
       resolve(result);
@@ -68,9 +75,13 @@ function counted(output: string, succeeded: boolean): Result {
 prepareMachine();
 const wanted = process.argv.slice(2);
 const results: Result[] = [];
-for (const step of steps) {
-  if (wanted.length === 0 || wanted.includes(step.name)) results.push(await run(step));
-}
+const oneByOne = async (steps: readonly Step[]): Promise<void> => {
+  for (const step of steps) {
+    if (wanted.length === 0 || wanted.includes(step.name)) results.push(await run(step));
+  }
+};
+await Promise.all([oneByOne(reading), oneByOne(building)]);
+await oneByOne(browsing);
 const sum = (key: keyof Result): number => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -8,6 +8,7 @@ export type AuditEvent =
   | 'preview_visited'
   | 'document_read'
   | 'preview_decided'
+  | 'refusal_reason'
   | 'extended'
   | 'signed_in'
   | 'expired'

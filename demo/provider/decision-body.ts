@@ -1,12 +1,14 @@
 /** What the page posts as a decision, checked against the contract and against the evidence of the visit. */
 import type { Verdict } from '../../src/domain/decision.ts';
+import type { RefusalReason } from '../../src/domain/session.ts';
 import type { TerminalReason } from '../../src/domain/submission.ts';
 import type { FrozenPackage } from './evidence.ts';
 import { ProblemError } from './problem.ts';
 
 /** One verdict for every package of the visit, or why there is none. */
 export type Decided =
-  { readonly verdicts: Readonly<Record<string, Verdict>> } | { readonly reason: TerminalReason };
+  | { readonly verdicts: Readonly<Record<string, Verdict>>; readonly refusalReason?: string }
+  | { readonly reason: TerminalReason };
 
 const invalid = (field: string, detail: string): ProblemError =>
   new ProblemError(422, 'invalid-request', 'The decision does not keep the contract.', { field, detail });
@@ -17,15 +19,27 @@ const changed = (field: string): ProblemError =>
   });
 
 /** @throws ProblemError 422 with the JSON pointer of the first fault, 409 where a digest is another. */
-export function readDecision(text: string, packages: readonly FrozenPackage[]): Decided {
-  const { reason, decisions } = object(parsed(text), '', ['reason', 'decisions']);
+export function readDecision(
+  text: string,
+  packages: readonly FrozenPackage[],
+  refusalReasons: readonly RefusalReason[] = [],
+): Decided {
+  const { reason, decisions, refusalReason } = object(parsed(text), '', [
+    'reason',
+    'decisions',
+    'refusalReason',
+  ]);
   if (reason !== undefined) {
     if (decisions !== undefined) throw invalid('/decisions', 'must not stand beside a reason');
     if (reason !== 'timeout' && reason !== 'abandoned')
       throw invalid('/reason', 'must be timeout or abandoned');
     return { reason };
   }
-  return { verdicts: Object.fromEntries(verdicts(decisions, packages)) };
+  const said = { verdicts: Object.fromEntries(verdicts(decisions, packages)) };
+  if (refusalReason === undefined) return said;
+  const known = refusalReasons.find(({ code }) => code === refusalReason);
+  if (!known) throw invalid('/refusalReason', 'is none of the answers that were offered');
+  return { ...said, refusalReason: known.code };
 }
 
 function verdicts(decisions: unknown, packages: readonly FrozenPackage[]): ReadonlyMap<string, Verdict> {

@@ -42,6 +42,8 @@ export async function record(
     if (numInsertedOrUpdatedRows === 1n) {
       if (row.reason === 'timeout') await audit(trx, visit.id, at, 'expired');
       else await audit(trx, visit.id, at, 'preview_decided', row.verdicts ?? row.reason ?? '');
+      if ('verdicts' in decided && decided.refusalReason !== undefined)
+        await audit(trx, visit.id, at, 'refusal_reason', decided.refusalReason);
       return row;
     }
     const before = await trx

@@ -11,10 +11,12 @@ export const demoRegistry: Registry = {
     return (known.find(({ requester }) => requester.id === requesterId) ?? known[0])?.title;
   },
   find(evidenceType, subjectIdentifier) {
-    const packages = holdings
-      .filter((one) => one.evidenceType === evidenceType && one.subject.identifier === subjectIdentifier)
-      .flatMap((one) => one.packages);
+    const found = holdings.filter(
+      (one) => one.evidenceType === evidenceType && one.subject.identifier === subjectIdentifier,
+    );
+    const packages = found.flatMap((one) => one.packages);
+    const refusalReasons = found.find((one) => one.refusalReasons)?.refusalReasons;
     const situation = situations.find(({ subject }) => subject.identifier === subjectIdentifier)?.situation;
-    return { packages, ...(situation && { situation }) };
+    return { packages, ...(situation && { situation }), ...(refusalReasons && { refusalReasons }) };
   },
 };

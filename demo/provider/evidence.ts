@@ -5,13 +5,17 @@ import type { Localized } from '../../src/domain/localized.ts';
 import type { Database } from './database/schema.ts';
 import type { HeldPackage } from './registry/held.ts';
 
-type PackageFacts = Pick<HeldPackage, 'title' | 'classification' | 'issuer' | 'issued' | 'validity'>;
+type PackageFacts = Pick<
+  HeldPackage,
+  'title' | 'classification' | 'issuer' | 'issued' | 'validity' | 'verification'
+>;
 
 interface DocumentFacts {
   readonly role: DocumentRole;
   readonly title: Localized;
   readonly language?: string;
   readonly conformsTo?: string;
+  readonly sensitive?: readonly string[];
 }
 
 export interface FrozenDocument extends DocumentFacts {
@@ -34,26 +38,35 @@ export async function freeze(
   held: readonly HeldPackage[],
   now: Date,
 ): Promise<void> {
-  const packages = held.map(({ id, title, classification, issuer, issued, validity }, position) => ({
-    session_id: sessionId,
-    id,
-    position,
-    facts: JSON.stringify({ title, classification, issuer, issued, validity } satisfies Record<
-      keyof PackageFacts,
-      unknown
-    >),
-  }));
+  const packages = held.map(
+    ({ id, title, classification, issuer, issued, validity, verification }, position) => ({
+      session_id: sessionId,
+      id,
+      position,
+      facts: JSON.stringify({
+        title,
+        classification,
+        issuer,
+        issued,
+        validity,
+        verification,
+      } satisfies Record<keyof PackageFacts, unknown>),
+    }),
+  );
   const documents = await Promise.all(
     held.flatMap(({ id: packageId, documents: files }) =>
       files.map(async (file, position) => {
-        const { id, role, title, language, conformsTo, mediaType } = file;
+        const { id, role, title, language, conformsTo, sensitive, mediaType } = file;
         const bytes = await file.bytes();
         return {
           session_id: sessionId,
           id,
           package_id: packageId,
           position,
-          facts: JSON.stringify({ role, title, language, conformsTo }),
+          facts: JSON.stringify({ role, title, language, conformsTo, sensitive } satisfies Record<
+            keyof DocumentFacts,
+            unknown
+          >),
           media_type: mediaType,
           size: bytes.length,
           sha256: await sha256(bytes),

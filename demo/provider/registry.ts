@@ -1,5 +1,6 @@
 /** What the provider asks the registers behind it. */
 import type { Localized } from '../../src/domain/localized.ts';
+import type { RefusalReason } from '../../src/domain/session.ts';
 import type { HeldPackage } from './registry/held.ts';
 
 /** Why there may be something else than evidence to show. */
@@ -16,6 +17,8 @@ export type Situation =
 export interface Findings {
   readonly packages: readonly HeldPackage[];
   readonly situation?: Situation;
+  /** What can be answered to an authority that wants to know why evidence is refused. */
+  readonly refusalReasons?: readonly RefusalReason[];
 }
 
 export interface Registry {

@@ -1,9 +1,10 @@
 /** A visit in the words of the contract (`src/provider/rest/openapi.yaml`). */
+import type { Verification } from '../../src/domain/evidence.ts';
 import { spoken } from '../../src/domain/localized.ts';
 import type { components } from '../../src/provider/rest/openapi.generated.ts';
 import type { Agent, EdmSubject } from '../../src/provider/edm/index.ts';
 import { readFrozen, type FrozenPackage } from './evidence.ts';
-import type { DecisionRow, Visit, World } from './visits.ts';
+import { refusalReasonsOf, type DecisionRow, type Visit, type World } from './visits.ts';
 
 type Schemas = components['schemas'];
 
@@ -32,6 +33,7 @@ export function visitJson(world: World, visit: Visit): Pick<Schemas['Visit'], 'e
 
 export async function readyJson(world: World, visit: Visit): Promise<Schemas['Ready']> {
   const packages = await readFrozen(world.db, visit.id);
+  const refusalReasons = refusalReasonsOf(world, visit);
   return {
     status: 'ready',
     ...visitJson(world, visit),
@@ -40,6 +42,9 @@ export async function readyJson(world: World, visit: Visit): Promise<Schemas['Re
     extendable: visit.row.extended === 0,
     subject: subject(visit.facts.subject),
     packages: packages.map(packageJson),
+    ...(refusalReasons && {
+      refusalReasons: refusalReasons.map(({ code, label }) => ({ code, label: { ...label } })),
+    }),
   };
 }
 
@@ -81,13 +86,15 @@ function subject(about: EdmSubject): Schemas['Ready']['subject'] {
   return { kind: 'natural', givenName: givenName.latin, familyName: familyName.latin, dateOfBirth };
 }
 
-function packageJson({ id, title, issuer, issued, validity, documents }: FrozenPackage): Schemas['Package'] {
+function packageJson(pack: FrozenPackage): Schemas['Package'] {
+  const { id, title, issuer, issued, validity, verification, documents } = pack;
   return {
     id,
     title: { ...title },
     issuer: { ...issuer.name },
     issued,
     ...(validity && { validity: { ...validity } }),
+    ...(verification && { verification: verificationJson(verification) }),
     documents: documents.map((one) => ({
       id: one.id,
       role: one.role,
@@ -97,7 +104,20 @@ function packageJson({ id, title, issuer, issued, validity, documents }: FrozenP
       sha256: one.sha256,
       ...(one.language !== undefined && { language: one.language }),
       ...(one.conformsTo !== undefined && { conformsTo: one.conformsTo }),
+      ...(one.sensitive && { sensitive: [...one.sensitive] }),
     })),
+  };
+}
+
+function verificationJson({
+  signature,
+  signer,
+  checkedAt,
+}: Verification): NonNullable<Schemas['Package']['verification']> {
+  return {
+    signature,
+    ...(signer && { signer: { ...signer } }),
+    ...(checkedAt !== undefined && { checkedAt }),
   };
 }
 

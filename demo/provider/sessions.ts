@@ -18,6 +18,7 @@ import {
   findVisit,
   isOver,
   openVisit,
+  refusalReasonsOf,
   signIn,
   type Visit,
   type World,
@@ -86,7 +87,11 @@ export function sessions(world: World): Hono {
     } else {
       if (visit.expired) await recordExpiry(world, visit);
       if (isOver(visit)) throw expiredProblem();
-      const decided = readDecision(body, await readFrozen(world.db, visit.id));
+      const decided = readDecision(
+        body,
+        await readFrozen(world.db, visit.id),
+        refusalReasonsOf(world, visit),
+      );
       await record(world, visit, { key, body, decided });
     }
     return recorded(world, await findVisit(world, visit.id));

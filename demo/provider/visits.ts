@@ -1,5 +1,6 @@
 /** The life of a visit: issued with the first request, opened, decided or expired, answered. */
 import type { Selectable } from 'kysely';
+import type { RefusalReason } from '../../src/domain/session.ts';
 import { wayBack } from '../../src/domain/way-back.ts';
 import { audit } from './audit.ts';
 import type { Database, Tables } from './database/schema.ts';
@@ -91,6 +92,14 @@ export async function ensureEvidence({ db, registry, now }: World, { id, row, fa
   if (row.frozen_at !== null) return;
   const { packages } = registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '');
   await freeze(db, id, packages, now());
+}
+
+/** What can be answered to this authority; `undefined` where it does not ask why evidence is refused. */
+export function refusalReasonsOf(
+  { registry }: World,
+  { facts }: Visit,
+): readonly RefusalReason[] | undefined {
+  return registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '').refusalReasons;
 }
 
 /** One step further for an archive that takes its time. */

@@ -25,6 +25,16 @@ export interface EvidenceDocument {
   readonly language?: string;
   /** Data model of structured content (`sdg:ConformsTo`). */
   readonly conformsTo?: string;
+  /** Names of elements, attributes or keys whose values stay covered until the person wants to see them. */
+  readonly sensitive?: readonly string[];
+}
+
+/** What the provider found when it checked the signature or seal. */
+export interface Verification {
+  readonly signature: 'valid' | 'invalid' | 'unchecked';
+  readonly signer?: Localized;
+  /** ISO 8601 date and time. */
+  readonly checkedAt?: string;
 }
 
 /** The unit of consent. */
@@ -36,6 +46,7 @@ export interface EvidencePackage {
   readonly issued?: string;
   /** ISO 8601 dates; a missing end means "without limit". */
   readonly validity?: { readonly from?: string; readonly until?: string };
+  readonly verification?: Verification;
   /** The main evidence first. */
   readonly documents: readonly [EvidenceDocument, ...EvidenceDocument[]];
 }

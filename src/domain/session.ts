@@ -39,6 +39,14 @@ export interface Session {
   /** Whether the provider grants more time when asked. */
   readonly extendable: boolean;
   readonly packages: readonly EvidencePackage[];
+  /** What a person can answer when asked why evidence is refused; absent where the provider does not ask. */
+  readonly refusalReasons?: readonly RefusalReason[];
+}
+
+/** A code of the provider and what it means. Free text could hold personal data, so there is none. */
+export interface RefusalReason {
+  readonly code: string;
+  readonly label: Localized;
 }
 
 /** An eID entry point of the provider. */

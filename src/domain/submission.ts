@@ -15,8 +15,15 @@ export interface Submission {
   readonly decisions: readonly {
     readonly packageId: string;
     readonly verdict: Verdict;
-    readonly documents: readonly { readonly documentId: string; readonly sha256: string }[];
+    readonly documents: readonly {
+      readonly documentId: string;
+      readonly sha256: string;
+      /** Whether the person opened it. For their receipt: nobody else is told. */
+      readonly seen?: boolean;
+    }[];
   }[];
+  /** Code of the reason for refusing, where the provider asked and the person answered. */
+  readonly refusalReason?: string;
 }
 
 /**
@@ -37,6 +44,7 @@ export function submission(
       documents: documents.map((document) => ({
         documentId: document.id,
         sha256: shown[document.id] ?? document.sha256,
+        seen: document.id in shown,
       })),
     }));
   return { idempotencyKey, decisions: [...withVerdict('approved'), ...withVerdict('refused')] };

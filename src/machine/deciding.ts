@@ -107,12 +107,20 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
     ],
   },
   checking: {
+    reasonGiven: (state, { code }) => {
+      const known = state.session.refusalReasons?.some((one) => one.code === code);
+      return [{ ...state, refusalReason: known ? code : undefined }];
+    },
     reconsidered: (state) => [{ ...state, name: 'reviewing' }, { type: 'tick' }],
     ...aboutTime,
     ...inDoubt,
     confirmed: ({ name: _name, ...review }, { idempotencyKey }) => {
-      const { session, decisions, shown } = review;
-      const decided = submission(session.packages, decisions, shown, idempotencyKey);
+      const { session, decisions, shown, refusalReason } = review;
+      const refusing = having(session.packages, decisions, 'refused').length > 0;
+      const decided = {
+        ...submission(session.packages, decisions, shown, idempotencyKey),
+        ...(refusing && refusalReason !== undefined && { refusalReason }),
+      };
       return [
         { name: 'sending', review, submission: decided, failures: 0 },
         { type: 'send', submission: decided, after: 0 },

@@ -70,7 +70,7 @@ export const graph = {
     checked: ['stay', 'checking'],
     postponed: 'postponed',
   },
-  checking: { reconsidered: 'reviewing', ...deciding, ...doubt, confirmed: 'sending' },
+  checking: { reconsidered: 'reviewing', reasonGiven: 'stay', ...deciding, ...doubt, confirmed: 'sending' },
   postponed: { resumed: ['reviewing', 'opening'], ticked: ['stay', 'expired'], ...doubt, left: 'returning' },
 
   sending: {

@@ -18,6 +18,8 @@ type FromPerson =
   | { readonly type: 'shown'; readonly documentId: string; readonly sha256: string }
   /** The bytes that came are not those announced. */
   | { readonly type: 'notAsAnnounced'; readonly packageId: string }
+  /** Why evidence is refused, by its code; `undefined` for no answer. */
+  | { readonly type: 'reasonGiven'; readonly code: string | undefined }
   | { readonly type: 'identified'; readonly values: AttributeValues }
   /** `idempotencyKey` is made where the person confirms, because a transition may not be random. */
   | { readonly type: 'confirmed'; readonly idempotencyKey: string };

@@ -1,6 +1,7 @@
 /** The decision is on its way. Until the provider has confirmed, nobody is told that it is done. */
 import { backoff } from '../domain/backoff.ts';
 import { withdraw } from '../domain/decision.ts';
+import { decidedEvidence } from '../domain/receipt.ts';
 import { changedPackages } from '../domain/submission.ts';
 import { ended } from './ending.ts';
 import type { Handlers } from './handler.ts';
@@ -10,8 +11,9 @@ const patience = 3;
 
 export const sending: Handlers<'sending'> = {
   sending: {
-    recorded: ({ review }, { receipt, wayBack }) => {
+    recorded: ({ review, submission }, { receipt: confirmed, wayBack }) => {
       const exchange = { ...review.session.exchange, wayBack };
+      const receipt = { ...confirmed, evidence: decidedEvidence(review.session.packages, submission) };
       return wayBack.kind === 'awaited'
         ? [{ name: 'awaitingReturn', exchange, receipt }, { type: 'locateReturn' }]
         : [{ name: 'finished', exchange, receipt }];

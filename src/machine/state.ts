@@ -19,6 +19,8 @@ export interface Review {
   readonly minutesLeft: number | undefined;
   /** What came of asking for more time, until the next tick of a minute. */
   readonly moreTime: 'asked' | 'granted' | 'refused' | undefined;
+  /** Code of the reason for refusing, where one was given. */
+  readonly refusalReason?: string | undefined;
   /** The person wanted to go on while this package was undecided. Counts, so that asking twice says it twice. */
   readonly missed: { readonly packageId: string; readonly times: number } | undefined;
 }

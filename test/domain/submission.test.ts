@@ -9,13 +9,15 @@ describe('submission', () => {
   it('carries the digest of the bytes that were shown', () => {
     const { decisions } = submission([first], { a: 'approved' }, { a1: 'f'.repeat(64) }, 'key');
 
-    expect(decisions[0]?.documents).to.deep.equal([{ documentId: 'a1', sha256: 'f'.repeat(64) }]);
+    expect(decisions[0]?.documents).to.deep.equal([{ documentId: 'a1', sha256: 'f'.repeat(64), seen: true }]);
   });
 
   it('carries the announced digest of a document that was not opened', () => {
     const { decisions } = submission([first], { a: 'refused' }, {}, 'key');
 
-    expect(decisions[0]?.documents).to.deep.equal([{ documentId: 'a1', sha256: '1'.repeat(64) }]);
+    expect(decisions[0]?.documents).to.deep.equal([
+      { documentId: 'a1', sha256: '1'.repeat(64), seen: false },
+    ]);
   });
 
   it('leaves out what is not decided', () => {

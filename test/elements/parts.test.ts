@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
+import type { ConsentRecord } from '../../src/domain/consent-record.ts';
 import type { Deadline } from '../../src/elements/request/deadline.ts';
 import type { DecisionSummary } from '../../src/elements/outcome/decision-summary.ts';
 import type { LanguageChoice } from '../../src/elements/language/language-choice.ts';
@@ -93,6 +94,21 @@ describe('<oots-decision-summary>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('tells apart what was opened and what was not', async () => {
+    const pack = aPackage();
+    const summary = await fixture<DecisionSummary>(
+      html`<oots-decision-summary
+        .packages=${[pack, aPackage({ id: 'other' })]}
+        .decisions=${{ [pack.id]: 'approved', other: 'approved' }}
+        .seen=${{ [pack.documents[0].id]: pack.documents[0].sha256 }}
+        .localizer=${localizer}
+      ></oots-decision-summary>`,
+    );
+    const lines = [...summary.shadowRoot!.querySelectorAll('li')].map((line) => line.textContent);
+
+    expect(lines.map((line) => line.includes('you have not opened this one'))).to.deep.equal([false, true]);
+  });
+
   it('leaves out a list with nothing in it', async () => {
     expect(text(await summary({ a: 'refused', b: 'refused' }))).not.to.contain('Will be used');
   });
@@ -146,6 +162,50 @@ describe('<oots-receipt>', () => {
     expect(text(element)).to.contain('7F3A-91C2-44E0');
     expect(text(element)).to.match(/Used Degree Not used Nothing/);
     await expect(element).to.be.accessible();
+  });
+});
+
+describe('a receipt of what was decided on this page', () => {
+  const evidence = [
+    {
+      title: { en: 'Degree' },
+      verdict: 'approved',
+      documents: [
+        { title: { en: 'Degree data' }, mediaType: 'application/xml', sha256: 'a'.repeat(64), seen: true },
+        { title: { en: 'Annex' }, mediaType: 'application/pdf', sha256: 'b'.repeat(64), seen: false },
+      ],
+    },
+  ] as const;
+  const receipt = (): Promise<ReceiptView> =>
+    fixture(
+      html`<oots-receipt
+        .receipt=${aReceipt({ evidence })}
+        .exchange=${anExchange()}
+        .localizer=${localizer}
+      ></oots-receipt>`,
+    );
+
+  it('names every document with its fingerprint, and says whether it was opened', async () => {
+    const said = text(await receipt());
+
+    expect(said).to.contain(`Degree data · You opened it ${'a'.repeat(64)}`);
+    expect(said).to.contain(`Annex · You did not open it ${'b'.repeat(64)}`);
+  });
+
+  it('says who asked whom for what', async () => {
+    expect(text(await receipt())).to.contain('Asked by Austrian Study Grant Authority Procedure');
+  });
+
+  it('can be saved as a file that says the same', async () => {
+    const link = (await receipt()).shadowRoot!.querySelector<HTMLAnchorElement>('a[download]')!;
+    const saved = (await (await fetch(link.href)).json()) as ConsentRecord;
+
+    expect(link.download).to.equal('7F3A-91C2-44E0.json');
+    expect(saved.processing.events[0]?.pii_information.documents[1]?.opened_by_person).to.equal(false);
+  });
+
+  it('is accessible', async () => {
+    await expect(await receipt()).to.be.accessible();
   });
 });
 

@@ -18,7 +18,7 @@ const budgets: readonly Budget[] = [
   { files: ['chunks/wire-italy.js'], what: 'national contract: Italy', kilobytes: 5 },
   { files: ['chunks/wire-sweden.js'], what: 'national contract: Sweden', kilobytes: 5 },
   { files: ['chunks/wire-ukraine.js'], what: 'national contract: Ukraine', kilobytes: 5 },
-  { files: ['chunks/screens.js'], what: 'the other screens, loaded once the review is drawn', kilobytes: 12 },
+  { files: ['chunks/screens.js'], what: 'the other screens, loaded once the review is drawn', kilobytes: 14 },
   { files: ['chunks/viewer-structured.js'], what: 'readable view of XML and JSON', kilobytes: 8 },
   {
     files: ['chunks/viewer-structured.js', 'chunks/structured-record.js'],

@@ -64,6 +64,7 @@ const anyMessage: fc.Arbitrary<Message> = fc.oneof(
     type: fc.constant('allChosen' as const),
     verdict: fc.constantFrom('approved' as const, 'refused' as const),
   }),
+  fc.constantFrom<Message>({ type: 'reasonGiven', code: undefined }, { type: 'reasonGiven', code: 'wrong' }),
   fc.record({ type: fc.constant('confirmed' as const), idempotencyKey: fc.uuid() }),
   fc.record({ type: fc.constant('notAsAnnounced' as const), packageId: fc.constantFrom('a', 'b') }),
   fc.constantFrom<Message>({ type: 'interrupted', error: unreachable }, { type: 'failed', error: rejected }),
@@ -408,6 +409,18 @@ describe('sending', () => {
     expect(state.name).to.equal('awaitingReturn');
     expect(effects.at(-1)).to.deep.equal({ type: 'locateReturn' });
     expect(transition(state, { type: 'left' })).to.be.undefined;
+  });
+
+  it('keeps in the receipt what was decided about, document by document', () => {
+    const { state } = run(...sent, {
+      type: 'recorded',
+      receipt: aReceipt(),
+      wayBack: session.exchange.wayBack,
+    });
+
+    const [first] = state.name === 'finished' ? (state.receipt.evidence ?? []) : [];
+    expect(first?.title).to.deep.equal(session.packages[0]?.title);
+    expect(first?.documents[0]?.sha256).to.equal(session.packages[0]?.documents[0].sha256);
   });
 
   it('ends with the receipt and the way back', () => {

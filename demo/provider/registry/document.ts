@@ -6,7 +6,7 @@ import { Sheet, type Paper } from './paper/sheet.ts';
 
 /** What is known of a file apart from its content. */
 export type Filing = Pick<HeldDocument, 'role' | 'title' | 'fileName'> &
-  Partial<Pick<HeldDocument, 'language' | 'conformsTo'>> & {
+  Partial<Pick<HeldDocument, 'language' | 'conformsTo' | 'sensitive'>> & {
     /** The place in the archive; its id is made from it. */
     readonly place: string;
   };

@@ -1,6 +1,7 @@
 /** What an authority holds: documents bound into packages, and the question to which they are the answer. */
-import type { DocumentRole } from '../../../src/domain/evidence.ts';
+import type { DocumentRole, Verification } from '../../../src/domain/evidence.ts';
 import type { Localized } from '../../../src/domain/localized.ts';
+import type { RefusalReason } from '../../../src/domain/session.ts';
 
 /** One file in the archive. */
 export interface HeldDocument {
@@ -14,6 +15,8 @@ export interface HeldDocument {
   readonly language?: string;
   /** Data model in the Semantic Repository; of structured content only (R-EDM-REQ-C107). */
   readonly conformsTo?: string;
+  /** Names of elements whose values nobody should read over a shoulder. */
+  readonly sensitive?: readonly string[];
   /** The name under which a copy is saved. */
   readonly fileName: string;
   /** Writes the document anew, in Node and in a browser: the same bytes every time in one engine. */
@@ -40,6 +43,8 @@ export interface HeldPackage {
   readonly issued: string;
   /** ISO 8601 dates; a missing end means "without limit". */
   readonly validity?: { readonly from?: string; readonly until?: string };
+  /** What was found when the signature of the evidence was checked. */
+  readonly verification?: Verification;
   /** The main evidence first. */
   readonly documents: readonly [HeldDocument, ...HeldDocument[]];
 }
@@ -70,4 +75,6 @@ export interface Holding {
   readonly evidenceType: string;
   readonly subject: HeldSubject;
   readonly packages: readonly HeldPackage[];
+  /** What can be answered to the authority that wants to know why somebody refuses; most do not ask. */
+  readonly refusalReasons?: readonly RefusalReason[];
 }

@@ -20,6 +20,7 @@ import { goodStanding } from './portugal/good-standing.ts';
 import { licence } from './portugal/licence.ts';
 import { nurse } from './portugal/nurse.ts';
 import { pensionContributions } from './spain/contributions.ts';
+import { refusalReasons } from './spain/refusal-reasons.ts';
 import { incomeTaxReturn } from './spain/tax-return.ts';
 import { taxpayer } from './spain/taxpayer.ts';
 
@@ -56,6 +57,7 @@ export const holdings: readonly Holding[] = [
     evidenceType: evidenceTypes.incomeAndPension,
     subject: taxpayer,
     packages: [incomeTaxReturn, pensionContributions],
+    refusalReasons,
   },
   {
     evidenceType: evidenceTypes.airTrafficControl,

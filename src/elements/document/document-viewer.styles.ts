@@ -32,6 +32,10 @@ export const styles = [
     header p {
       margin: 0;
     }
+    .doubtful {
+      color: var(--warning);
+      font-weight: 600;
+    }
     .tabs {
       display: flex;
       flex: none;

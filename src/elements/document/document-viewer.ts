@@ -19,6 +19,7 @@ import { documentTools } from './document-tools.ts';
 import { copyName, formatName, tabsOf, type Tab } from './document-tabs.ts';
 import { styles } from './document-viewer.styles.ts';
 import { CloseEvent, DocumentRefused, DocumentShown } from './events.ts';
+import { verificationFacts } from './verification-facts.ts';
 import { inItsLanguage, richText } from '../rich-text.ts';
 
 /**
@@ -32,6 +33,7 @@ import { inItsLanguage, richText } from '../rich-text.ts';
  * @event {CloseEvent} oots-close - The person wants to go back to the list.
  *
  * @csspart heading - The title of the package.
+ * @csspart verification - What the provider reports of the signature.
  * @csspart tabs - The row of tabs.
  * @csspart tools - The row of tools.
  * @csspart desk - Where the document lies.
@@ -105,7 +107,7 @@ export class DocumentViewer extends LitElement {
     `;
   }
 
-  #title({ title, issuer }: EvidencePackage, localizer: Localizer): TemplateResult {
+  #title({ title, issuer, verification }: EvidencePackage, localizer: Localizer): TemplateResult {
     const { t } = localizer;
     return html`<header>
       <div class="row">
@@ -115,6 +117,7 @@ export class DocumentViewer extends LitElement {
       <p class="small soft">
         ${richText(localizer, 'viewer.issuer', { issuer: inItsLanguage(localizer, issuer) })}
       </p>
+      ${verification ? verificationFacts(verification, localizer) : nothing}
     </header>`;
   }
 

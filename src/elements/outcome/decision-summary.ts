@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { having, noDecisions, type Decisions, type Verdict } from '../../domain/decision.ts';
 import type { EvidencePackage } from '../../domain/evidence.ts';
+import type { Shown } from '../../domain/submission.ts';
 import { ViewEvent } from '../../host/events.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { styles } from './decision-summary.styles.ts';
@@ -25,6 +26,9 @@ export class DecisionSummary extends LitElement {
 
   /** What was decided. */
   @property({ attribute: false }) decisions: Decisions = noDecisions;
+
+  /** Digests of what was opened: the rest is said not to be. */
+  @property({ attribute: false }) seen: Shown = {};
 
   /** Texts in the language of the page. */
   @property({ attribute: false }) localizer: Localizer | undefined;
@@ -63,11 +67,12 @@ export class DecisionSummary extends LitElement {
 
   #line({ title, documents }: EvidencePackage, verdict: Verdict, localizer: Localizer): TemplateResult {
     const { t } = localizer;
-    const aside =
-      verdict === 'refused'
-        ? t('check.yourself')
-        : documents.length > 1 && t('card.together', { count: documents.length });
-    return html`${inItsLanguage(localizer, title)}${aside ? html` <span class="soft">· ${aside}</span>` : nothing}`;
+    const together = documents.length > 1 && t('card.together', { count: documents.length });
+    const asides = [
+      verdict === 'refused' ? t('check.yourself') : together,
+      !documents.some(({ id }) => id in this.seen) && t('check.not-opened'),
+    ].filter(Boolean);
+    return html`${inItsLanguage(localizer, title)}${asides.map((aside) => html` <span class="soft">· ${aside}</span>`)}`;
   }
 }
 

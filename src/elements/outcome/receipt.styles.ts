@@ -8,7 +8,19 @@ export const styles = [
   text,
   controls,
   css`
+    summary {
+      cursor: pointer;
+    }
+    code {
+      display: block;
+      overflow-wrap: anywhere;
+      font-size: 0.85em;
+    }
     @media print {
+      ::details-content {
+        display: block;
+        content-visibility: visible;
+      }
       .link {
         display: none;
       }

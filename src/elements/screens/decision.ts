@@ -34,14 +34,45 @@ export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResu
     <oots-decision-summary
       .packages=${packages}
       .decisions=${state.decisions}
+      .seen=${state.shown}
       .localizer=${localizer}
       @oots-view=${reconsider}
     ></oots-decision-summary>
+    ${whyRefused(stage, state)}
     <p class="small soft">${t('check.final')}</p>
     ${buttons([
       { text: t('check.back'), run: reconsider },
       { text: t('check.send'), main: true, run: stage.confirm },
     ])}
+  </div>`;
+}
+
+/** Only where something is refused and the provider wants to know why. Nobody has to answer. */
+function whyRefused(
+  { localizer, dispatch }: Stage,
+  { session, decisions, refusalReason }: StateOf<'checking'>,
+): TemplateResult | typeof nothing {
+  const { refusalReasons, packages, exchange } = session;
+  if (!refusalReasons || having(packages, decisions, 'refused').length === 0) return nothing;
+  const { t } = localizer;
+  const answer = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement)
+      dispatch({ type: 'reasonGiven', code: target.value || undefined });
+  };
+  return html`<div class="field">
+    <label for="reason">${t('check.reason')}</label>
+    <p id="reason-hint" class="small soft">
+      ${richText(localizer, 'check.reason-hint', { provider: strong(localizer, exchange.provider.name) })}
+    </p>
+    <select id="reason" aria-describedby="reason-hint" @change=${answer}>
+      <option value="">${t('check.reason-none')}</option>
+      ${refusalReasons.map(
+        ({ code, label }) =>
+          html`<option value=${code} ?selected=${code === refusalReason} lang=${localizer.spoken(label).lang}>
+            ${localizer.spoken(label).text}
+          </option>`,
+      )}
+    </select>
   </div>`;
 }
 
@@ -61,14 +92,14 @@ export function awaitingReturn(
   return html`<div class="page">
     ${heading(localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
     <p>${localizer.t('recorded.awaiting')}</p>
-    ${receiptOf(stage, receipt)}
+    ${receiptOf(stage, exchange, receipt)}
   </div>`;
 }
 
 export function finished(stage: Stage, { exchange, receipt }: StateOf<'finished'>): TemplateResult {
   return html`<div class="page">
     ${heading(stage.localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
-    ${wayOn(stage, exchange, [], true)} ${receiptOf(stage, receipt)}
+    ${wayOn(stage, exchange, [], true)} ${receiptOf(stage, exchange, receipt)}
   </div>`;
 }
 
@@ -81,7 +112,7 @@ export function alreadyDecided(
     ${heading(t('decided.heading'))}
     <p class="lead">${t('decided.text')}</p>
     ${receipt ? outcome(stage, exchange, receipt) : nothing} ${wayOn(stage, exchange, [], true)}
-    ${receipt ? receiptOf(stage, receipt) : nothing}
+    ${receipt ? receiptOf(stage, exchange, receipt) : nothing}
   </div>`;
 }
 
@@ -99,6 +130,11 @@ function outcome(
   </p>`;
 }
 
-function receiptOf({ localizer, print }: Stage, receipt: Receipt): TemplateResult {
-  return html`<oots-receipt .receipt=${receipt} .localizer=${localizer} @oots-print=${print}></oots-receipt>`;
+function receiptOf({ localizer, print }: Stage, exchange: Exchange, receipt: Receipt): TemplateResult {
+  return html`<oots-receipt
+    .receipt=${receipt}
+    .exchange=${exchange}
+    .localizer=${localizer}
+    @oots-print=${print}
+  ></oots-receipt>`;
 }

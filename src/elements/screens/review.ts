@@ -34,7 +34,7 @@ export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
       })}
     </p>
     <p class="promise"><span aria-hidden="true">✓</span> ${t('review.promise')}</p>
-    ${changedNote(stage, state)}
+    ${explanation(stage, state)} ${changedNote(stage, state)}
     <oots-deadline
       .minutesLeft=${state.minutesLeft}
       ?extendable=${session.extendable}
@@ -52,6 +52,20 @@ export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
     </div>
     ${bar(stage, state)}
   `;
+}
+
+/** What each choice leads to, before anybody has to make one. */
+function explanation({ localizer }: Stage, { session }: Reviewing): TemplateResult {
+  const { t } = localizer;
+  const requester = strong(localizer, session.exchange.requester.name);
+  return html`<details class="explanation">
+    <summary>${t('review.explain')}</summary>
+    <ul>
+      <li>${richText(localizer, 'review.explain-use', { requester })}</li>
+      <li>${richText(localizer, 'review.explain-refuse', { requester })}</li>
+      <li>${t('review.explain-leave')}</li>
+    </ul>
+  </details>`;
 }
 
 function changedNote({ localizer: { t } }: Stage, { changed }: Reviewing): TemplateResult | typeof nothing {

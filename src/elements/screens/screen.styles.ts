@@ -44,7 +44,8 @@ export const styles = [
     .field label {
       font-weight: 600;
     }
-    .field input {
+    .field input,
+    .field select {
       display: block;
       box-sizing: border-box;
       inline-size: min(100%, 22rem);
@@ -59,7 +60,8 @@ export const styles = [
     .field input[aria-invalid='true'] {
       border: 2px solid var(--warning);
     }
-    .field input:focus-visible {
+    .field input:focus-visible,
+    .field select:focus-visible {
       outline: 3px solid var(--focus);
       box-shadow: 0 0 0 5px var(--ink);
     }

@@ -121,6 +121,7 @@ export default {
   'check.not-opened': 'von Ihnen nicht geöffnet',
   'check.reason': 'Warum soll der Nachweis nicht verwendet werden? (freiwillig)',
   'check.reason-hint': 'Nur {{provider}} liest Ihre Antwort.',
+  'check.reason-none': 'Keine Angabe',
   'check.final':
     'Ihre Entscheidung gilt nur für diesen Antrag. Nach dem Senden kann sie nicht mehr geändert werden.',
   'check.send': 'Entscheidung senden',

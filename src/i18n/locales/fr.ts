@@ -131,6 +131,7 @@ export default {
   'check.not-opened': 'vous ne l’avez pas ouvert',
   'check.reason': 'Pourquoi ne faut-il pas l’utiliser ? (facultatif)',
   'check.reason-hint': 'Seule l’autorité {{provider}} lit votre réponse.',
+  'check.reason-none': 'Je ne souhaite pas répondre',
   'check.final':
     'Votre décision ne vaut que pour cette démarche. Une fois envoyée, elle ne peut plus être modifiée.',
   'check.send': 'Envoyer ma décision',

@@ -38,6 +38,7 @@ export const later = {
   'check.not-opened': 'you have not opened this one',
   'check.reason': 'Why should it not be used? (optional)',
   'check.reason-hint': 'Only {{provider}} reads your answer.',
+  'check.reason-none': 'I do not want to say',
   'check.final': 'Your decision counts for this application only. It cannot be changed after it is sent.',
   'check.send': 'Send my decision',
   'check.back': 'Go back',

@@ -193,6 +193,11 @@ export interface components {
              * @description Data model of structured content.
              */
             conformsTo?: string;
+            /**
+             * @description Local names of elements and attributes, or keys of JSON, whose values are covered in the readable view
+             *     until the person asks to see them.
+             */
+            sensitive?: string[];
         };
         /** @description The unit of consent, the main evidence first. */
         Package: {
@@ -203,6 +208,13 @@ export interface components {
             validity?: {
                 from?: components["schemas"]["Date"];
                 until?: components["schemas"]["Date"];
+            };
+            /** @description What you found when you checked the signature or seal of the evidence. Shown as you report it. */
+            verification?: {
+                /** @enum {unknown} */
+                signature: "valid" | "invalid" | "unchecked";
+                signer?: components["schemas"]["Localized"];
+                checkedAt?: components["schemas"]["Instant"];
             };
             documents: components["schemas"]["Document"][];
         };
@@ -222,6 +234,11 @@ export interface components {
             extendable?: boolean;
             subject: components["schemas"]["NaturalPerson"] | components["schemas"]["LegalPerson"];
             packages: components["schemas"]["Package"][];
+            /** @description Where you want to know why evidence is refused, what can be answered. Answering is optional. */
+            refusalReasons?: {
+                code: string;
+                label: components["schemas"]["Localized"];
+            }[];
         };
         Fetching: components["schemas"]["Visit"] & {
             /** @constant */
@@ -294,6 +311,8 @@ export interface components {
                     sha256: components["schemas"]["Sha256"];
                 }[];
             }[];
+            /** @description One of the codes in `refusalReasons`. */
+            refusalReason?: string;
         } | {
             /**
              * @description Why there is no decision (EDM:ERR:0005).

@@ -57,9 +57,16 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
       return { bytes, mediaType: response.headers.get('content-type') ?? '' };
     },
 
-    async decide({ idempotencyKey, decisions }, signal): Promise<DecisionAnswer> {
-      const toSend = decisions.map((one) => ({ ...one, documents: [...one.documents] }));
-      const response = await post({ decisions: toSend }, idempotencyKey, signal);
+    async decide({ idempotencyKey, decisions, refusalReason }, signal): Promise<DecisionAnswer> {
+      const toSend = decisions.map((one) => ({
+        ...one,
+        documents: one.documents.map(({ documentId, sha256 }) => ({ documentId, sha256 })),
+      }));
+      const response = await post(
+        { decisions: toSend, ...(refusalReason !== undefined && { refusalReason }) },
+        idempotencyKey,
+        signal,
+      );
       if (response.status === 404) return { type: 'linkInvalid' };
       if (response.status === 410) return { type: 'expired' };
       if (response.status === 412) return { type: 'changed' };

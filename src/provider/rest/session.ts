@@ -5,10 +5,18 @@ import {
   type DocumentRole,
   type EvidenceDocument,
   type EvidencePackage,
+  type Verification,
 } from '../../domain/evidence.ts';
 import type { Localized } from '../../domain/localized.ts';
 import type { Receipt } from '../../domain/receipt.ts';
-import type { Exchange, IdentityAttribute, Party, SessionAnswer, Subject } from '../../domain/session.ts';
+import type {
+  Exchange,
+  IdentityAttribute,
+  Party,
+  RefusalReason,
+  SessionAnswer,
+  Subject,
+} from '../../domain/session.ts';
 import { wayBack, type WayBack } from '../../domain/way-back.ts';
 import type { Json } from './json.ts';
 
@@ -119,8 +127,13 @@ function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswe
       subject: readSubject(json.at('subject')),
       deadline: readDeadline(json, origin),
       extendable: json.has('extendable')?.flag() ?? false,
+      ...optional('refusalReasons', json.has('refusalReasons'), (list) => list.items().map(readReason)),
     },
   };
+}
+
+function readReason(json: Json): RefusalReason {
+  return { code: json.at('code').text(), label: readLocalized(json.at('label')) };
 }
 
 export function readExchange(json: Json, origin: Origin): Exchange {
@@ -176,7 +189,16 @@ function readPackage(json: Json): EvidencePackage {
       ...optional('from', validity.has('from'), day),
       ...optional('until', validity.has('until'), day),
     })),
+    ...optional('verification', json.has('verification'), readVerification),
     documents: [main ?? json.at('documents').never(), ...companions],
+  };
+}
+
+function readVerification(json: Json): Verification {
+  return {
+    signature: json.at('signature').oneOf(['valid', 'invalid', 'unchecked']),
+    ...optional('signer', json.has('signer'), readLocalized),
+    ...optional('checkedAt', json.has('checkedAt'), time),
   };
 }
 
@@ -192,6 +214,7 @@ function readDocument(json: Json, roles: readonly DocumentRole[]): EvidenceDocum
     sha256: json.at('sha256').text(digest, 'a SHA-256 in lower-case hexadecimal'),
     ...optional('language', json.has('language'), (one) => one.text()),
     ...optional('conformsTo', json.has('conformsTo'), (one) => one.text()),
+    ...optional('sensitive', json.has('sensitive'), (names) => names.items().map((one) => one.text())),
   };
 }
 

@@ -53,6 +53,7 @@ async function failure(work: Promise<unknown>): Promise<PreviewError> {
 describe('reading the session', () => {
   const answers: readonly [string, SessionAnswer['type']][] = [
     ['ready', 'ready'],
+    ['readyWithExtras', 'ready'],
     ['deferred', 'deferred'],
     ['decided', 'decided'],
     ['expired', 'expired'],
@@ -200,6 +201,22 @@ describe('sending the decision', () => {
 
     assert.equal(answer.type, 'recorded');
     assert.equal(requests[0]?.headers.get('idempotency-key'), submission.idempotencyKey);
+  });
+
+  it('tells why evidence is refused, and keeps to itself what was opened', async () => {
+    const requests: Request[] = [];
+    const [{ documents, ...decision }] = submission.decisions;
+    const opened = [{ ...decision, documents: documents.map((one) => ({ ...one, seen: true })) }];
+
+    await answering({ body: example('recorded') }, requests).decide(
+      { ...submission, decisions: opened, refusalReason: 'wrong' },
+      signal,
+    );
+
+    assert.deepEqual(await requests[0]?.json(), {
+      decisions: submission.decisions,
+      refusalReason: 'wrong',
+    });
   });
 
   it('understands that the way back comes later', async () => {

@@ -23,6 +23,7 @@ export const companyExtract: HeldPackage = {
   classification: classification('EE', '62b0d7f4-1c9e-4835-a7d6-0f48e3b25c91'),
   issuer: chamber,
   issued: extract.issued,
+  verification: { signature: 'valid', signer: chamber.name },
   documents: [
     jsonDocument(
       {

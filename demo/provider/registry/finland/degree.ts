@@ -33,6 +33,7 @@ export function degreeCertificate(student: Student): HeldPackage {
     classification: classification('FI', '0d6a1f3b-58c4-4f7e-92b0-7a3c91e6d845'),
     issuer: university,
     issued: programme.awarded,
+    verification: { signature: 'valid', signer: university.name, checkedAt: '2026-11-20T07:30:00Z' },
     documents: [
       xmlDocument(
         {

@@ -22,6 +22,7 @@ export const incomeTaxReturn: HeldPackage = {
   classification: classification('ES', '19d3f8b6-7a42-4c5e-b0f1-d86e24a9c573'),
   issuer: taxAgency,
   issued: dates.issued,
+  verification: { signature: 'unchecked' },
   documents: [
     xmlDocument(
       {
@@ -30,6 +31,7 @@ export const incomeTaxReturn: HeldPackage = {
         title,
         language: 'es',
         conformsTo: incomeTaxModel,
+        sensitive: ['maritalStatus', 'dependentChildren'],
         fileName: 'liquidacion-renta-2025.xml',
       },
       incomeTaxAssessment,

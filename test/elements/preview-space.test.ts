@@ -116,6 +116,31 @@ describe('<oots-preview-space>', () => {
     await expect(space).to.be.accessible();
   });
 
+  it('says why evidence is refused, where the authority asks and the person answers', async () => {
+    const refusalReasons = [{ code: 'wrong', label: { en: 'Something in it is wrong' } }];
+    const provider = aProvider(saying({ type: 'ready', session: aSession({ refusalReasons }) }));
+    const space = await aSpace(provider);
+    cards(space).forEach((card) => choose(card, 'refused'));
+    await press(space, 'Check your answers');
+
+    root(space).querySelector('select')!.focus();
+    await sendKeys({ type: 'Something' });
+    await sendKeys({ press: 'Enter' });
+    await press(space, 'Send my decision');
+
+    expect(provider.submissions[0]!.refusalReason).to.equal('wrong');
+  });
+
+  it('does not ask why where nothing is refused', async () => {
+    const refusalReasons = [{ code: 'wrong', label: { en: 'Something in it is wrong' } }];
+    const space = await aSpace(aProvider(saying({ type: 'ready', session: aSession({ refusalReasons }) })));
+    cards(space).forEach((card) => choose(card, 'approved'));
+
+    await press(space, 'Check your answers');
+
+    expect(root(space).querySelector('select')).to.be.null;
+  });
+
   it('moves the focus to the heading of each screen', async () => {
     const space = await aSpace(aProvider());
     list(space).querySelector<HTMLElement>('.link')!.click();

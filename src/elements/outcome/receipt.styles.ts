@@ -8,8 +8,23 @@ export const styles = [
   text,
   controls,
   css`
-    summary {
-      cursor: pointer;
+    .row > span {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s2) var(--s4);
+    }
+    details {
+      margin-block-start: var(--s4);
+    }
+    details p {
+      margin: var(--s3) 0 0;
+      font-weight: 600;
+    }
+    details ul {
+      margin-block-start: var(--s1);
+    }
+    li + li {
+      margin-block-start: var(--s2);
     }
     code {
       display: block;

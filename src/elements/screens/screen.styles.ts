@@ -35,6 +35,10 @@ export const styles = [
       font-size: 0.92rem;
       font-weight: 600;
     }
+    .explanation {
+      max-inline-size: 46rem;
+      margin-block-start: var(--s3);
+    }
     form.page {
       margin-inline: 0;
     }

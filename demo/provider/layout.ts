@@ -1,0 +1,66 @@
+/** What every page of the provider has around its content, and the headers it is sent with. */
+import { html } from 'hono/html';
+import { languages, type Language } from '../../src/i18n/catalogues.ts';
+import { countryOf, nameIn } from './session-json.ts';
+import type { Settings } from './settings.ts';
+import type { Visit } from './visits.ts';
+
+export type Html = ReturnType<typeof html>;
+
+/**
+ * What the Preview Space works under, word for word what the README promises. The requesters are beside us in
+ * `form-action`, because the link of EDM 1.x may ask to be left by POST.
+ */
+const policy = ({ requesterOrigins }: Settings): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    'frame-src blob:',
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action 'self' ${requesterOrigins.join(' ')}`,
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html oots-preview-space',
+  ].join('; ');
+
+export const pageHeaders = (settings: Settings): Record<string, string> => ({
+  'content-security-policy': policy(settings),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+});
+
+export function isLanguage(wish: string): wish is Language {
+  return (languages as readonly string[]).includes(wish);
+}
+
+/** The authority's name above, the content below. */
+export function layout(visit: Visit | undefined, lang: Language, content: Html): Html {
+  const authority = visit && nameIn(visit.facts.provider, lang);
+  const country = visit && countryOf(visit.facts.provider);
+  return html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${authority ?? 'Preview Space'}</title>
+        <link rel="stylesheet" href="/assets/provider.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <header>
+          <b>${authority ?? 'Preview Space'}</b
+          >${country ? html` · <span>${new Intl.DisplayNames(lang, { type: 'region' }).of(country)}</span>` : ''}
+        </header>
+        <main>${content}</main>
+      </body>
+    </html> `;
+}

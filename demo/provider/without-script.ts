@@ -1,0 +1,191 @@
+/**
+ * The same decision by a plain form, for as long as the script has not loaded or where it cannot: inside the element,
+ * which covers it as soon as it is there. Two steps, because nothing is sent before the person has seen a summary.
+ */
+import { html } from 'hono/html';
+import { having, type Decisions } from '../../src/domain/decision.ts';
+import type { Language } from '../../src/i18n/catalogues.ts';
+import { loadLocalizer } from '../../src/i18n/create.ts';
+import type { Localizer } from '../../src/i18n/localizer.ts';
+import { readDecision } from './decision-body.ts';
+import { record } from './decisions.ts';
+import { readFrozen, type FrozenPackage } from './evidence.ts';
+import { isLanguage, layout, pageHeaders, type Html } from './layout.ts';
+import { ProblemError } from './problem.ts';
+import { returnJson } from './session-json.ts';
+import { ensureEvidence, findVisit, isOver, openVisit, type Visit, type World } from './visits.ts';
+
+interface Desk {
+  readonly world: World;
+  readonly visit: Visit;
+  readonly packages: readonly FrozenPackage[];
+  readonly localizer: Localizer;
+}
+
+/** Nothing where there is nothing to decide: the script has screens for that. */
+export async function formFor(world: World, found: Visit, lang: Language): Promise<Html | undefined> {
+  const { situation, decision, row } = found;
+  const waits = situation !== undefined && !['short-deadline', 'late-return'].includes(situation);
+  if (waits || decision || isOver(found)) return undefined;
+  // For somebody without the script, this page is the visit: the clock of T3 starts with it.
+  const visit = row.visited_at === null ? await openVisit(world, found) : found;
+  await ensureEvidence(world, visit);
+  const desk = {
+    world,
+    visit,
+    packages: await readFrozen(world.db, visit.id),
+    localizer: await loadLocalizer(lang),
+  };
+  return desk.packages.length > 0 ? review(desk) : undefined;
+}
+
+/** The answers, then the decision. The summary is asked for first, and carries the key under which it is recorded. */
+export async function decideByForm(world: World, id: string, request: Request): Promise<Response> {
+  // A form of another site has no business here, even if it knows the address.
+  if (!['same-origin', null].includes(request.headers.get('sec-fetch-site')))
+    throw new ProblemError(403, 'invalid-request', 'This form belongs to another site.');
+  const visit = await findVisit(world, id);
+  const form = await request.formData();
+  const said = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const lang = isLanguage(said('lang')) ? (said('lang') as Language) : 'en';
+  const packages = await readFrozen(world.db, id);
+  const desk = { world, visit, packages, localizer: await loadLocalizer(lang) };
+  const respond = async (content: Html, status = 200): Promise<Response> =>
+    new Response(String(await layout(visit, lang, content)), {
+      status,
+      headers: { ...pageHeaders(world.settings), 'content-type': 'text/html; charset=utf-8' },
+    });
+  if (visit.decision) return respond(note(desk, 'decided.heading', 'decided.text'), 409);
+  if (isOver(visit)) return respond(note(desk, 'expired.heading', 'expired.again'), 410);
+  const missing = packages.find((one) => !['approved', 'refused'].includes(said(`verdict ${one.id}`)));
+  if (missing) return respond(review(desk, missing), 422);
+  const body = JSON.stringify({
+    decisions: packages.map((one) => ({
+      packageId: one.id,
+      verdict: said(`verdict ${one.id}`),
+      documents: one.documents.map((document) => ({
+        documentId: document.id,
+        sha256: said(`sha256 ${document.id}`),
+      })),
+    })),
+  });
+  try {
+    const decided = readDecision(body, packages);
+    const decisions = 'verdicts' in decided ? decided.verdicts : {};
+    if (said('step') !== 'send') return await respond(check(desk, decisions));
+    await record(world, visit, { key: said('key') || crypto.randomUUID(), body, decided });
+    return await respond(done({ ...desk, visit: await findVisit(world, id) }, decisions));
+  } catch (thrown) {
+    // Another tab was faster, or the evidence is no longer what was shown.
+    if (!(thrown instanceof ProblemError) || thrown.problem.status !== 409) throw thrown;
+    const { decision } = await findVisit(world, id);
+    return respond(decision ? note(desk, 'decided.heading', 'decided.text') : review(desk), 409);
+  }
+}
+
+function names({ world, visit, localizer }: Desk): { requester: string; procedure: string } {
+  const { requester, procedure } = visit.facts;
+  const title = world.registry.procedureTitle(procedure, requester.identifier.value);
+  return {
+    requester: localizer.spoken(requester.name).text,
+    procedure: title ? localizer.spoken(title).text : localizer.procedure(procedure),
+  };
+}
+
+function review(desk: Desk, missing?: FrozenPackage): Html {
+  const { visit, packages, localizer } = desk;
+  const { t } = localizer;
+  return html`<form class="without-script" method="post" action="/preview/${visit.id}/form">
+    <input type="hidden" name="lang" value="${localizer.locale}" />
+    <h1>${t('review.heading')}</h1>
+    <p>${t('review.lead', names(desk))}</p>
+    <p><b>${t('review.promise')}</b></p>
+    ${missing ? html`<p role="alert">${t('bar.decide-first', { title: localizer.spoken(missing.title).text })}</p>` : ''}
+    ${packages.map((one) => piece(desk, one))}
+    <button name="step" value="check">${t('bar.check')}</button>
+  </form>`;
+}
+
+function piece({ visit, localizer }: Desk, { id, title, issuer, issued, documents }: FrozenPackage): Html {
+  const { t, spoken } = localizer;
+  const radio = (verdict: string, label: string): Html =>
+    html`<label><input type="radio" name="verdict ${id}" value="${verdict}" required /> ${label}</label>`;
+  return html`<fieldset>
+    <legend>${spoken(title).text}</legend>
+    <p>${[spoken(issuer.name).text, localizer.date(issued)].join(' · ')}</p>
+    <ul>
+      ${documents.map(
+        (one) =>
+          html`<li>
+            <a href="/preview/${visit.id}/session/documents/${one.id}" download
+              >${t('viewer.save')}: ${spoken(one.title).text}</a
+            ><input type="hidden" name="sha256 ${one.id}" value="${one.sha256}" />
+          </li>`,
+      )}
+    </ul>
+    ${radio('approved', t('card.use'))} ${radio('refused', t('card.do-not-use'))}
+  </fieldset>`;
+}
+
+function check(desk: Desk, decisions: Decisions): Html {
+  const { visit, packages, localizer } = desk;
+  const { t, spoken } = localizer;
+  const count = having(packages, decisions, 'approved').length;
+  const group = (verdict: 'approved' | 'refused'): Html | string => {
+    const these = having(packages, decisions, verdict);
+    if (these.length === 0) return '';
+    return html`<h2>${t(`check.${verdict}`, { count: these.length })}</h2>
+      <ul>
+        ${these.map(({ title }) => html`<li>${spoken(title).text}</li>`)}
+      </ul>`;
+  };
+  const hidden = (name: string, value: string): Html =>
+    html`<input type="hidden" name="${name}" value="${value}" />`;
+  return html`<form class="without-script" method="post" action="/preview/${visit.id}/form">
+    <h1>${t('check.heading')}</h1>
+    <p>${count > 0 ? t('check.lead', { ...names(desk), count }) : t('check.lead-none', names(desk))}</p>
+    ${group('approved')} ${group('refused')}
+    <p>${t('check.final')}</p>
+    ${hidden('lang', localizer.locale)} ${hidden('key', crypto.randomUUID())}
+    ${packages.map(({ id, documents }) => [
+      hidden(`verdict ${id}`, decisions[id] ?? ''),
+      ...documents.map((one) => hidden(`sha256 ${one.id}`, one.sha256)),
+    ])}
+    <button name="step" value="send">${t('check.send')}</button>
+    <a href="/preview/${visit.id}">${t('check.back')}</a>
+  </form>`;
+}
+
+function done(desk: Desk, decisions: Decisions): Html {
+  const { world, visit, packages, localizer } = desk;
+  const { t } = localizer;
+  const { requester } = names(desk);
+  const count = having(packages, decisions, 'approved').length;
+  const { location } = returnJson(world, visit);
+  return html`<div class="without-script">
+    <h1>${t('recorded.heading')}</h1>
+    <p>${count > 0 ? t('recorded.used', { requester, count }) : t('recorded.none', { requester })}</p>
+    <p>${t('receipt.reference')}: <b>${visit.decision?.reference ?? ''}</b></p>
+    ${
+      location === undefined
+        ? html`<p>${t('return.awaited-text')}</p>`
+        : html`<p>
+            <a rel="noreferrer" href="${location}">${t('return.to', { host: new URL(location).host })}</a>
+          </p>`
+    }
+  </div>`;
+}
+
+function note(
+  { localizer: { t } }: Desk,
+  heading: 'decided.heading' | 'expired.heading',
+  text: 'decided.text' | 'expired.again',
+): Html {
+  return html`<div class="without-script">
+    <h1>${t(heading)}</h1>
+    <p>${t(text)}</p>
+  </div>`;
+}

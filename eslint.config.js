@@ -89,7 +89,10 @@ export default tseslint.config(
     },
   },
   // Catalogues are lists: one is read from top to bottom, and is as long as there are texts.
-  { files: ['src/i18n/{texts,locales}/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/i18n/{texts,locales}/*.ts', 'src/viewers/structured/models/words/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     // Not bin/: the command line reads arguments and files, and is the only part of the package that needs Node.
     files: ['src/**/*.ts'],

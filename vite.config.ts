@@ -14,10 +14,11 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const pdfFolders = ['cmaps', 'wasm', 'standard_fonts', 'iccs'];
 
-const modelFolder = 'src/viewers/structured/models';
-const models = readdirSync(modelFolder, { withFileTypes: true })
-  .filter(({ name }) => name.endsWith('.ts') && !/^(?:model|registry)\.ts$/.test(name))
-  .map(({ name }) => basename(name, '.ts'));
+/** A chunk for each file of a folder that has one for each language. */
+const languagesOf = (folder: string, chunk: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder).map((file) => [`${chunk}-${basename(file, '.ts')}`, `${folder}/${file}`]),
+  );
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
@@ -26,7 +27,6 @@ const lazy = {
   'from-xml': 'src/viewers/structured/reading/from-xml.ts',
   'from-json': 'src/viewers/structured/reading/from-json.ts',
   'viewer-find': 'src/viewers/window/find.ts',
-  ...Object.fromEntries(models.map((name) => [`model-${name}`, `${modelFolder}/${name}.ts`])),
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
@@ -35,12 +35,8 @@ const lazy = {
   'wire-sweden': 'src/provider/national/sweden/provider.ts',
   'wire-ukraine': 'src/provider/national/ukraine/provider.ts',
   'wire-ukraine-metadata': 'src/provider/national/ukraine/metadata.ts',
-  ...Object.fromEntries(
-    readdirSync('src/i18n/locales').map((file) => [
-      `locale-${basename(file, '.ts')}`,
-      `src/i18n/locales/${file}`,
-    ]),
-  ),
+  ...languagesOf('src/i18n/locales', 'locale'),
+  ...languagesOf('src/viewers/structured/models/words', 'words'),
   ...Object.fromEntries(
     readdirSync('src/viewers', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(`src/viewers/${entry.name}/view.ts`))
@@ -50,8 +46,8 @@ const lazy = {
 
 /** Name of the chunk that holds the module of a dynamic import, if it is one of ours. */
 function chunkOf(specifier: string): string | undefined {
-  const locale = /\/locales\/(\w+)\.ts$/.exec(specifier)?.[1];
-  if (locale) return `locale-${locale}`;
+  const [, words, language] = /\/(locale|words)s?\/(\w+)\.ts$/.exec(specifier) ?? [];
+  if (words && language) return `${words}-${language}`;
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
@@ -60,8 +56,6 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './long.ts') return 'structured-long';
   const reader = /\/(from-\w+)\.ts$/.exec(specifier)?.[1];
   if (reader) return reader;
-  const model = /^\.\/([\w-]+)\.ts$/.exec(specifier)?.[1];
-  if (model && models.includes(model)) return `model-${model}`;
   const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
   if (wire) return `wire-${wire}`;
   const viewer = /(?:^|\/)(\w+)\/view\.ts$/.exec(specifier)?.[1];

@@ -64,5 +64,5 @@ export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts
 
 export { registerViewer } from './viewers/registry.ts';
 export { registerModel } from './viewers/structured/models/registry.ts';
-export type { Kind, Model, ModelModule } from './viewers/structured/models/model.ts';
+export type { Kind, Label, Model, ModelModule } from './viewers/structured/models/model.ts';
 export type { Exhibit, Found, Notice, Pages, View, Viewer, ViewerModule } from './viewers/viewer.ts';

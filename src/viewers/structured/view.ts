@@ -3,24 +3,25 @@ import type { Exhibit, View, Viewer } from '../viewer.ts';
 import type { Search } from '../window/find.ts';
 import { foundStyles } from '../window/styles.ts';
 import { inSlices } from '../turn.ts';
+import { wordsIn } from './models/built-in.ts';
 import { modelFor } from './models/registry.ts';
 import { load } from './reading/load.ts';
 import type { Tree } from './reading/tree.ts';
 import { make } from './showing/make.ts';
-import { remembering } from './showing/remembering.ts';
+import { teller } from './showing/teller.ts';
 import { styles as recordStyles } from './styles.ts';
 
 export const styles = [recordStyles, foundStyles];
 
 export const view: Viewer = async (host, exhibit, signal) => {
-  const { bytes, document: file, title } = exhibit;
-  const localizer = remembering(exhibit.localizer);
+  const { bytes, document: file, localizer, title } = exhibit;
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
   const json = file.mediaType.includes('json');
   // How to read, how to show and what the names mean come at the same time.
   const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
-  void Promise.allSettled([reading, modelFor([file.conformsTo])]);
+  const speaking = wordsIn(localizer.locale);
+  void Promise.allSettled([reading, modelFor([file.conformsTo], undefined)]);
   const { RecordView } = await import('./record.ts');
   signal.throwIfAborted();
   const record = new RecordView(title, localizer.t('viewer.as-issued'));
@@ -29,8 +30,9 @@ export const view: Viewer = async (host, exhibit, signal) => {
 
   const show = async (tree: Tree): Promise<void> => {
     const namespace = tree.size > 0 ? tree.name(0)[0] : '';
-    const model = await modelFor([file.conformsTo, namespace]);
-    await record.show(tree, model, { localizer, title }, alive);
+    const words = await speaking;
+    const model = await modelFor([file.conformsTo, namespace], words);
+    await record.show(tree, model, { localizer: teller(localizer, words), title }, alive);
     host.append(record.element);
   };
   const shown = async (begun: () => void): Promise<void> => {

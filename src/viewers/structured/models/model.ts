@@ -1,6 +1,9 @@
 /** Data models: what the names in a document mean, so that it can be shown in the reader's words. */
 import type { Localized } from '../../../domain/localized.ts';
 
+/** A text in several languages, or one that every reader is shown. */
+export type Label = string | Localized;
+
 /** What a value is, where its name tells. A `unit` is read together with the number that it stands beside. */
 export type Kind = 'country' | 'language' | 'sex' | 'number' | 'time' | 'unit' | 'plain';
 
@@ -9,10 +12,10 @@ export type Kind = 'country' | 'language' | 'sex' | 'number' | 'time' | 'unit' |
  * where the parent matters. What a model does not mention is shown all the same.
  */
 export interface Model {
-  readonly labels: Readonly<Record<string, Localized>>;
+  readonly labels: Readonly<Record<string, Label>>;
   readonly kinds?: Readonly<Record<string, Kind>>;
   /** Codes and what they mean, by the name that holds them. */
-  readonly codes?: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, Label>>>>;
   /** Elements that say nothing themselves: what is in them stands in their place. */
   readonly hoisted?: readonly string[];
   /** Records that are shown as a table, and the names of its columns. What else they hold folds out. */

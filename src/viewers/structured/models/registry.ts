@@ -1,19 +1,25 @@
-/** Which data models are known. Each is loaded when the first document that keeps to it is opened. */
+/** Which data models are known: those of this project, and those of a host, which it loads itself. */
+import { birth } from './birth.ts';
+import { inWords, type BuiltIn } from './built-in.ts';
+import { company } from './company.ts';
+import { elmo } from './elmo.ts';
+import { incomeTax } from './income-tax.ts';
 import type { Model, ModelModule } from './model.ts';
+import { residence } from './residence.ts';
+import type { Words } from './words.ts';
 
 type Load = () => Promise<ModelModule>;
 
-const elmo: Load = () => import('./elmo.ts');
 const sr = 'https://sr.oots.tech.ec.europa.eu/datamodels/';
 
 /** From the most special to the most general; the first that fits is taken. */
-const models: (readonly [prefix: string, load: Load])[] = [
+const models: (readonly [prefix: string, model: BuiltIn | Load])[] = [
   ['https://github.com/emrex-eu/elmo-schemas/tree/v1', elmo],
   [`${sr}elmo-1.`, elmo],
-  [`${sr}certificate-of-birth-1.`, () => import('./birth.ts')],
-  [`${sr}certificate-of-residence-1.`, () => import('./residence.ts')],
-  [`${sr}company-extract-1.`, () => import('./company.ts')],
-  [`${sr}income-tax-1.`, () => import('./income-tax.ts')],
+  [`${sr}certificate-of-birth-1.`, birth],
+  [`${sr}certificate-of-residence-1.`, residence],
+  [`${sr}company-extract-1.`, company],
+  [`${sr}income-tax-1.`, incomeTax],
 ];
 
 /**
@@ -25,10 +31,18 @@ export function registerModel(prefix: string, load: Load): void {
   models.unshift([prefix, load]);
 }
 
-/** The model of a document; `undefined` where none is known, or it cannot be loaded: names become words then. */
-export async function modelFor(uris: readonly (string | undefined)[]): Promise<Model | undefined> {
-  const found = models.find(([prefix]) => uris.some((uri) => uri?.startsWith(prefix)));
-  return found?.[1]().then(
+/**
+ * The model of a document; `undefined` where none is known, or it cannot be loaded: names become words then.
+ *
+ * @param words - Of the reader's language.
+ */
+export async function modelFor(
+  uris: readonly (string | undefined)[],
+  words: Words | undefined,
+): Promise<Model | undefined> {
+  const known = models.find(([prefix]) => uris.some((uri) => uri?.startsWith(prefix)))?.[1];
+  if (typeof known !== 'function') return known && inWords(known, words);
+  return known().then(
     ({ model }) => model,
     () => undefined,
   );

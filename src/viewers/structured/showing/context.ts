@@ -1,13 +1,12 @@
 /** What everything that is shown needs to know: the document, its model, the reader. */
-import type { Localizer } from '../../../i18n/localizer.ts';
 import type { Outline } from '../shape/outline.ts';
 import { words } from '../shape/words.ts';
 import { found } from './meaning.ts';
-import { term } from './terms.ts';
+import { said, type Teller } from './teller.ts';
 
 export interface Context {
   readonly outline: Outline;
-  readonly localizer: Localizer;
+  readonly localizer: Teller;
   /** What a thing without a name is called: the items of a list that is a whole document. */
   readonly title: string;
   /** There is little room: codes that have been put into words do not stand beside them, but in a tooltip alone. */
@@ -17,7 +16,7 @@ export interface Context {
 /** A name in words: in the reader's, where the model knows it. */
 export function label({ outline, localizer, title }: Context, name: string, parent: string): string {
   const known = found(outline.model?.labels, parent, name);
-  if (known) return localizer.spoken(known).text;
-  if (/^lang(?:uage)?$/i.test(name)) return term('language', localizer);
+  if (known) return said(known, localizer);
+  if (/^lang(?:uage)?$/i.test(name)) return localizer.term('language');
   return words(name) || name || title;
 }

@@ -2,7 +2,7 @@
 import type { Localizer } from '../../../i18n/localizer.ts';
 import type { Kind } from '../models/model.ts';
 import { alphaTwo } from './countries.ts';
-import { term, type Term } from './terms.ts';
+import type { Teller, Term } from './teller.ts';
 
 export interface Readable {
   readonly text: string;
@@ -23,7 +23,7 @@ const sexes: Readonly<Record<string, Term>> = {
   x: 'diverse',
 };
 
-type Read = (value: string, localizer: Localizer) => string | undefined;
+type Read = (value: string, localizer: Teller) => string | undefined;
 
 const reading: Partial<Record<Kind, Read>> = {
   country(value, { country }) {
@@ -34,16 +34,16 @@ const reading: Partial<Record<Kind, Read>> = {
     /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(value) ? language(value) : undefined,
   sex(value, localizer) {
     const key = value.toLowerCase();
-    return Object.hasOwn(sexes, key) ? term(sexes[key] ?? 'unknown', localizer) : undefined;
+    return Object.hasOwn(sexes, key) ? localizer.term(sexes[key] ?? 'unknown') : undefined;
   },
 };
 
 /** A value without unit or currency. */
-export function readable(value: string, kind: Kind, localizer: Localizer): Readable {
+export function readable(value: string, kind: Kind, localizer: Teller): Readable {
   const said = reading[kind]?.(value, localizer);
   if (said !== undefined && said !== value) return { text: said, other: true };
-  if (value === 'true') return { text: term('yes', localizer), other: true };
-  if (value === 'false') return { text: term('no', localizer), other: true };
+  if (value === 'true') return { text: localizer.term('yes'), other: true };
+  if (value === 'false') return { text: localizer.term('no'), other: true };
   const formatted = kind === 'number' ? numeral(value, {}, localizer) : timeOfDay(value, kind);
   return { text: formatted ?? moment(value, localizer) };
 }

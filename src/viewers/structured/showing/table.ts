@@ -5,13 +5,12 @@ import type { Outline } from '../shape/outline.ts';
 import { blockElement } from './blocks.ts';
 import { label, type Context } from './context.ts';
 import { make } from './make.ts';
-import { term } from './terms.ts';
 import { valueNodes } from './value.ts';
 
 export function tableOf(context: Context, { name, columns, rows }: Table): HTMLElement {
   const more = rows.some((row) => restOf(context.outline, row, columns).length > 0);
   const heads = columns.map((column) => label(context, column, name));
-  if (more) heads.push(term('more', context.localizer));
+  if (more) heads.push(context.localizer.term('more'));
   const head = heads.map((text) => Object.assign(make('th', '', text), { scope: 'col' }));
   const body = rows.flatMap((row) => rowsOf(context, row, { name, columns, more }));
   const made = make('table', '', make('thead', '', make('tr', '', ...head)), make('tbody', '', ...body));
@@ -48,7 +47,7 @@ function rowsOf(context: Context, node: number, { name, columns, more }: Shape):
   }
   const hidden = make('tr', 'rest', restCell(context, node, columns));
   hidden.hidden = true;
-  row.append(make('td', '', opener(hidden, term('more', context.localizer))));
+  row.append(make('td', '', opener(hidden, context.localizer.term('more'))));
   return [row, hidden];
 }
 

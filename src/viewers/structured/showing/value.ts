@@ -6,6 +6,7 @@ import { attached, inPieces } from './long.ts';
 import { make } from './make.ts';
 import { found, kindOf } from './meaning.ts';
 import { numeral, readable, type Readable } from './reader.ts';
+import { said } from './teller.ts';
 
 /** Names of what is read together with the number it stands at. */
 const units = /^(?:currency|unit)(?:_?(?:code|id))?$/i;
@@ -92,7 +93,7 @@ function quantity(value: string, unit: string, { localizer }: Context): Measured
 
 function meaning({ outline: { model }, localizer }: Context, fact: Fact, value: string): Readable {
   const code = found(found(model?.codes, fact.parent, fact.name), '', value);
-  if (code) return { text: localizer.spoken(code).text, other: true };
+  if (code) return { text: said(code, localizer), other: true };
   const list = fact.qualifiers.find(({ name }) => /^codelist$/i.test(name))?.value ?? '';
   const kind = lists.find(([pattern]) => pattern.test(list))?.[1] ?? kindOf(fact, model);
   return readable(value, kind, localizer);

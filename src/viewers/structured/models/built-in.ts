@@ -1,0 +1,40 @@
+/** The data models of this project: their words are a file for each language, which comes along with the model. */
+import type { Model } from './model.ts';
+import type { Words } from './words.ts';
+
+/** The words that every model has. */
+const shared = ['person', 'place', 'paper'] as const;
+
+type Group = Exclude<keyof Words, 'terms' | 'codes' | (typeof shared)[number]>;
+
+/** What is known of a data model, without its words. */
+export interface BuiltIn extends Omit<Model, 'labels' | 'codes'> {
+  /** Whose words these are in the files of the languages. */
+  readonly words: Group;
+}
+
+/** The model in the reader's words; without any, names become words and codes stay codes. */
+export function inWords(model: BuiltIn, words: Words | undefined): Model {
+  if (!words) return { ...model, labels: {} };
+  const codes: Partial<Record<Group, Model['codes']>> = words.codes;
+  const labels = Object.assign({}, ...shared.map((one) => words[one]), words[model.words]) as Model['labels'];
+  return { ...model, labels, codes: codes[model.words] ?? {} };
+}
+
+/** A line for each language that has its file. */
+const files: Readonly<Record<string, () => Promise<{ readonly default: Words }>>> = {
+  en: () => import('./words/en.ts'),
+  de: () => import('./words/de.ts'),
+  fr: () => import('./words/fr.ts'),
+  el: () => import('./words/el.ts'),
+};
+
+/** The words in a language: English where there is no file, or it cannot be loaded; `undefined` without a network. */
+export async function wordsIn(locale: string): Promise<Words | undefined> {
+  const base = locale.split('-')[0] ?? locale;
+  for (const language of new Set([base, 'en'])) {
+    const words = await files[language]?.().catch(() => undefined);
+    if (words) return words.default;
+  }
+  return undefined;
+}

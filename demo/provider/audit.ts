@@ -9,6 +9,7 @@ export type AuditEvent =
   | 'document_read'
   | 'preview_decided'
   | 'extended'
+  | 'left'
   | 'signed_in'
   | 'expired'
   | 'response_sent'

@@ -30,6 +30,7 @@ const lazy = {
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
+  'wire-rest-progress': 'src/provider/rest/progress.ts',
   'wire-native': 'src/provider/native/provider.ts',
   'wire-italy': 'src/provider/national/italy/provider.ts',
   'wire-sweden': 'src/provider/national/sweden/provider.ts',
@@ -50,6 +51,7 @@ function chunkOf(specifier: string): string | undefined {
   if (words && language) return `${words}-${language}`;
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
+  if (specifier === './progress.ts') return 'wire-rest-progress';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
   if (specifier === './record.ts') return 'structured-record';

@@ -24,12 +24,15 @@ export function previewLink(line: PortalLine, { previewLocation, returnLocation 
 
 /** @param second - With the address of the preview and the way back it is the second request, else the first. */
 export function evidenceRequest(
-  { code, requirement, requester, provider, evidenceType }: DemoProcedure,
+  procedure: DemoProcedure,
   subject: DemoSubject,
   line: LineId,
   second?: Second,
 ): string {
+  const { code, requirement, requester, provider, evidenceType } = procedure;
   const { title, classification, format, conformsTo, id } = evidenceType;
+  // Of another subject nobody knows who acts for it.
+  const acting = subject === procedure.subject ? procedure.representative : undefined;
   const message: QueryRequest = {
     kind: 'request',
     line,
@@ -43,6 +46,7 @@ export function evidenceRequest(
     possibilityForPreview: true,
     explicitRequestGiven: true,
     subject: person(subject),
+    ...(acting && { representative: person(acting) }),
     evidenceRequest: {
       id,
       classification,

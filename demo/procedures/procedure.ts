@@ -23,6 +23,8 @@ export interface DemoProcedure {
     readonly conformsTo?: string;
   };
   readonly subject: HeldSubject;
+  /** Who acts for the subject. */
+  readonly representative?: HeldSubject;
 }
 
 /** A requirement of the Evidence Broker, by the last part of its URI. */

@@ -1,5 +1,6 @@
 /** Finland asks Estonia for the facts about a company that opens a branch. */
 import { chamber, company } from '../provider/registry/estonia/company.ts';
+import { kersti } from '../provider/registry/estonia/owners.ts';
 import { classification, evidenceTypes } from '../provider/registry/evidence-types.ts';
 import { requirement, type DemoProcedure } from './procedure.ts';
 
@@ -45,4 +46,11 @@ export const startingABusiness: DemoProcedure = {
     format: 'application/json',
   },
   subject: company,
+  representative: {
+    kind: 'natural',
+    identifier: `EE/FI/${kersti.code ?? ''}`,
+    givenName: kersti.givenName,
+    familyName: kersti.familyName,
+    dateOfBirth: kersti.born,
+  },
 };

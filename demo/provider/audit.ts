@@ -10,6 +10,7 @@ export type AuditEvent =
   | 'preview_decided'
   | 'refusal_reason'
   | 'extended'
+  | 'left'
   | 'signed_in'
   | 'expired'
   | 'response_sent'

@@ -17,7 +17,7 @@ export function returnJson({ settings }: World, { row }: Visit): Schemas['Return
 }
 
 /** What every answer about a visit holds. */
-export function visitJson(world: World, visit: Visit): Pick<Schemas['Visit'], 'exchange' | 'return'> {
+export function visitJson(world: World, visit: Visit): Schemas['Visit'] {
   const { requester, provider, procedure, requirement } = visit.facts;
   const title = world.registry.procedureTitle(procedure, requester.identifier.value);
   return {
@@ -28,12 +28,14 @@ export function visitJson(world: World, visit: Visit): Pick<Schemas['Visit'], 'e
       ...(requirement && Object.keys(requirement).length > 0 && { requirement: { ...requirement } }),
     },
     return: returnJson(world, visit),
+    leaving: `/preview/${visit.id}/session/leaving`,
   };
 }
 
 export async function readyJson(world: World, visit: Visit): Promise<Schemas['Ready']> {
   const packages = await readFrozen(world.db, visit.id);
   const refusalReasons = refusalReasonsOf(world, visit);
+  const { representative } = visit.facts;
   return {
     status: 'ready',
     ...visitJson(world, visit),
@@ -41,6 +43,7 @@ export async function readyJson(world: World, visit: Visit): Promise<Schemas['Re
     deadline: visit.row.deadline,
     extendable: visit.row.extended === 0,
     subject: subject(visit.facts.subject),
+    ...(representative && { representative: subject(representative) }),
     packages: packages.map(packageJson),
     ...(refusalReasons && {
       refusalReasons: refusalReasons.map(({ code, label }) => ({ code, label: { ...label } })),

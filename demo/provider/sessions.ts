@@ -7,6 +7,7 @@ import { record, recordExpiry, repeated } from './decisions.ts';
 import { readBytes, readFrozen } from './evidence.ts';
 import { atMost } from './body-limit.ts';
 import { linkInvalid, ProblemError } from './problem.ts';
+import { progressEvents } from './progress-events.ts';
 import { readyJson, receiptJson, returnJson, visitJson } from './session-json.ts';
 import { sha256 } from '../../src/domain/digest.ts';
 import {
@@ -50,6 +51,19 @@ export function sessions(world: World): Hono {
     const visit = await openVisit(world, await findVisit(world, req.param('id') ?? ''));
     const session = await sessionJson(world, visit);
     return session.status === 'fetching' ? json(session, 202, { 'retry-after': '1' }) : json(session);
+  });
+
+  app.route('/progress-events', progressEvents(world));
+
+  /** Somebody left without a decision. The link stays valid: they may come back, or sit in another tab. */
+  app.post('/leaving', atMost(largestBody, 'The note is too large.'), async ({ req }) => {
+    const visit = await findVisit(world, req.param('id') ?? '');
+    onlyJson(req.raw);
+    const note: unknown = await req.json().catch(() => undefined);
+    if (JSON.stringify(note) !== JSON.stringify(leavingNote))
+      throw new ProblemError(422, 'invalid-request', 'This is no note of leaving.', { field: '' });
+    if (!visit.decision && !isOver(visit)) await audit(world.db, visit.id, world.now(), 'left');
+    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
   });
 
   app.get('/documents/:documentId', async ({ req }) => {
@@ -150,7 +164,12 @@ async function sessionJson(world: World, visit: Visit): Promise<Session> {
     case 'fetching': {
       const done = await countRead(world, visit);
       if (done <= fetchingSteps) {
-        return { status: 'fetching', ...common, progress: { done: done - 1, total: fetchingSteps } };
+        return {
+          status: 'fetching',
+          ...common,
+          progress: { done: done - 1, total: fetchingSteps },
+          progressEvents: `/preview/${visit.id}/session/progress-events`,
+        };
       }
       break;
     }
@@ -175,14 +194,17 @@ function checkAttributes(body: unknown): void {
   if (typeof value !== 'string' || !/^\d{9}$/.test(value)) throw wrong(`/attributes/${Math.max(0, n)}/value`);
 }
 
-async function readBody(request: Request): Promise<{ readonly key: string; readonly body: string }> {
-  const type = request.headers.get('content-type') ?? '';
-  // A form of another site can send neither this type nor this header without asking first.
-  if (!/^application\/json\b/i.test(type)) {
-    throw new ProblemError(415, 'invalid-request', 'A decision is application/json.', {
+/** A form of another site can send neither this type nor a header of ours without asking first. */
+function onlyJson({ headers }: Request): void {
+  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) {
+    throw new ProblemError(415, 'invalid-request', 'What is posted here is application/json.', {
       field: 'Content-Type',
     });
   }
+}
+
+async function readBody(request: Request): Promise<{ readonly key: string; readonly body: string }> {
+  onlyJson(request);
   const key = request.headers.get('idempotency-key') ?? '';
   if (key.length < 16 || key.length > 128) {
     throw new ProblemError(
@@ -202,6 +224,8 @@ async function recorded(world: World, visit: Visit): Promise<Response> {
   const receipt = visit.decision && (await receiptJson(world, visit.id, visit.decision));
   return json({ ...(receipt && { receipt }), return: returnJson(world, visit) });
 }
+
+const leavingNote: components['schemas']['LeavingNote'] = { reason: 'left' };
 
 const studentNumber = {
   name: 'studentNumber',

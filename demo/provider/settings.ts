@@ -12,6 +12,8 @@ export interface Settings {
   readonly t3Minutes: number;
   /** Milliseconds between two looks at the database while a second request is held. */
   readonly pollEvery: number;
+  /** Milliseconds that the slow archive needs for each step, where its progress is followed. */
+  readonly stepEvery: number;
   /** Takes `http://localhost` where the specification asks for https. */
   readonly development: boolean;
   /** What the page at the PreviewLocation speaks: our own contract, or EDM messages. */
@@ -25,6 +27,7 @@ export const defaults = {
   t2Minutes: 16,
   t3Minutes: 40,
   pollEvery: 250,
+  stepEvery: 1000,
   development: false,
   speaks: 'json',
   policies: {},

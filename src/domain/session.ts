@@ -17,6 +17,8 @@ export interface Exchange {
   readonly procedure: { readonly code: string; readonly title?: Localized };
   readonly requirement?: Localized;
   readonly wayBack: WayBack;
+  /** Where the provider is told that the page was left without a decision, if it wants to know. Absolute. */
+  readonly leaving?: string;
 }
 
 /** Whom the evidence is about. */
@@ -34,6 +36,8 @@ export type Subject =
 export interface Session {
   readonly exchange: Exchange;
   readonly subject: Subject;
+  /** Who acts for the subject. */
+  readonly representative?: Subject;
   /** When the time to decide is over, in milliseconds of the reader's own clock; absent where nobody tells. */
   readonly deadline?: number;
   /** Whether the provider grants more time when asked. */
@@ -68,13 +72,21 @@ export interface IdentityAttribute {
 /** What the person filled in, by the name of each attribute. */
 export type AttributeValues = Readonly<Record<string, string>>;
 
+/** How far the provider is with fetching the evidence. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Everything a provider can answer when the session is read. The machine takes each as a message. */
 export type SessionAnswer =
   | { readonly type: 'ready'; readonly session: Session }
   | {
       readonly type: 'fetching';
       readonly exchange: Exchange;
-      readonly progress?: { readonly done: number; readonly total: number };
+      readonly progress?: Progress;
+      /** Where the provider tells of each step by itself. Absolute. */
+      readonly progressEvents?: string;
       /** Seconds until it is worth asking again. */
       readonly retryAfter: number;
     }

@@ -7,7 +7,7 @@ import { keptFor } from '../host/kept.ts';
 import { navigate } from '../host/leaving.ts';
 import { surroundings } from '../host/surroundings.ts';
 import { askWhetherOver, effectsOn } from '../machine/effects.ts';
-import { exchangeOf, isDecided, type State } from '../machine/state.ts';
+import { exchangeOf, isDecided, isUndecided, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
 
@@ -23,6 +23,7 @@ export class Journey {
   readonly #told: Told;
   readonly #around = new AbortController();
   readonly #over: () => void;
+  #undecided = false;
 
   /** @param visit - The same in every tab that shows it. */
   constructor(provider: Provider, visit: string, told: Told) {
@@ -41,6 +42,7 @@ export class Journey {
         doubted: () => void doubted(),
         online: () => this.store.dispatch({ type: 'retried' }),
         busy: () => this.store.state.name === 'sending',
+        undecided: () => (this.#undecided ? exchangeOf(this.store.state)?.leaving : undefined),
       },
       this.#around.signal,
     );
@@ -51,6 +53,8 @@ export class Journey {
     this.store.subscribe((after) => {
       this.#check(exchangeOf(before)?.wayBack, exchangeOf(after)?.wayBack);
       if (after.name !== before.name && isDecided(after)) this.#over();
+      // On the way back it still counts what was left.
+      if (after.name !== 'returning') this.#undecided = isUndecided(after);
       this.#told.followed(before, after);
       before = after;
     });

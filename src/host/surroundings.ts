@@ -6,6 +6,8 @@ interface Told {
   readonly online: () => void;
   /** Whether leaving now would leave something half done. */
   readonly busy: () => boolean;
+  /** Whom to tell that the page is left without a decision; nobody, mostly. */
+  readonly undecided: () => string | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ interface Told {
  */
 export function surroundings(
   visit: string,
-  { doubted, online, busy }: Told,
+  { doubted, online, busy, undecided }: Told,
   signal: AbortSignal,
 ): () => void {
   const channel = new BroadcastChannel(`oots-preview-space ${visit}`);
@@ -25,6 +27,16 @@ export function surroundings(
   window.addEventListener('online', online, { signal });
   // Out of the history the page comes back as it was left, however long ago.
   window.addEventListener('pageshow', ({ persisted }) => persisted && doubted(), { signal });
+  // Also where the browser keeps the page in its history: whether somebody will come back, nobody knows. Who does reads
+  // the session again, which tells as much.
+  window.addEventListener(
+    'pagehide',
+    () => {
+      const address = undecided();
+      if (address !== undefined) navigator.sendBeacon(address, leavingNote());
+    },
+    { signal },
+  );
   window.addEventListener(
     'beforeunload',
     (event) => {
@@ -33,4 +45,9 @@ export function surroundings(
     { signal },
   );
   return () => channel.postMessage('over');
+}
+
+/** Says nothing about anybody. Its type is one that pages of other origins cannot send without asking. */
+function leavingNote(): Blob {
+  return new Blob(['{"reason":"left"}'], { type: 'application/json' });
 }

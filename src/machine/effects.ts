@@ -1,12 +1,12 @@
 /** Does what the machine asks for, and turns what comes of it into messages. */
 import { backoff } from '../domain/backoff.ts';
 import { PreviewError } from '../domain/errors.ts';
-import type { SessionAnswer } from '../domain/session.ts';
+import type { Progress, SessionAnswer } from '../domain/session.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { KnownWay } from '../domain/way-back.ts';
 import type { Provider } from '../provider/port.ts';
 import { everySecond, wait } from './clock.ts';
-import type { Message } from './message.ts';
+import type { EffectOf, Message } from './message.ts';
 import type { EffectRunner } from './store.ts';
 
 /** The decision on its way, over a reload or a crash of the page. For this tab alone, and gone once it has arrived. */
@@ -27,6 +27,8 @@ export interface World {
 
 /** The real world behind a store. */
 export function effectsOn({ provider, kept, leave, failed }: World): EffectRunner {
+  // A stream that broke off would break off again: from then on the session is read every so often.
+  let streams = true;
   return (effect, answer, signal) => {
     const inform = (thrown: unknown): PreviewError => {
       const error = PreviewError.from(thrown);
@@ -36,9 +38,21 @@ export function effectsOn({ provider, kept, leave, failed }: World): EffectRunne
     const settle = (work: Promise<Message>): void => {
       void work.catch((thrown: unknown) => asMessage(inform(thrown))).then(answer);
     };
+    const whenWorthIt = async ({ after, progressEvents }: EffectOf<'read'>): Promise<void> => {
+      if (progressEvents === undefined || !streams || !provider.followProgress)
+        return wait(spread(after), signal);
+      const told = (progress: Progress): void => answer({ type: 'progressed', progress });
+      const following = provider.followProgress(progressEvents, told, signal).catch((thrown: unknown) => {
+        streams = signal.aborted;
+        inform(thrown);
+        return wait(spread(after), signal);
+      });
+      // However often it says so: not more than once a second.
+      await Promise.all([following, wait(1, signal)]);
+    };
     switch (effect.type) {
       case 'read':
-        settle(wait(spread(effect.after), signal).then(() => read(provider, kept, signal)));
+        settle(whenWorthIt(effect).then(() => read(provider, kept, signal)));
         return;
       case 'send':
         kept.keep(effect.submission);

@@ -44,7 +44,7 @@ export const graph = {
 
   // A decision that was on its way when the page was left goes on from here.
   opening: { ...answers, ready: ['reviewing', 'sending'] },
-  fetching: { ...answers, postponed: 'postponed' },
+  fetching: { ...answers, progressed: 'stay', postponed: 'postponed' },
   unreachable: {
     counted: ['stay', 'opening', 'sending'],
     retried: ['opening', 'sending'],

@@ -2,7 +2,7 @@
 import type { Verdict } from '../domain/decision.ts';
 import type { PreviewError } from '../domain/errors.ts';
 import type { Receipt } from '../domain/receipt.ts';
-import type { AttributeValues, Session, SessionAnswer } from '../domain/session.ts';
+import type { AttributeValues, Progress, Session, SessionAnswer } from '../domain/session.ts';
 import type { Submission, TerminalReason } from '../domain/submission.ts';
 import type { KnownWay, WayBack } from '../domain/way-back.ts';
 
@@ -31,6 +31,7 @@ type FromProvider =
   | Failing<'interrupted' | 'failed'>
   | Bare<'tooLate' | 'notExtended'>
   | { readonly type: 'recorded'; readonly receipt: Receipt; readonly wayBack: WayBack }
+  | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'changed'; readonly session: Session }
   | { readonly type: 'extended'; readonly deadline: number }
   | { readonly type: 'returnLocated'; readonly wayBack: WayBack };
@@ -43,9 +44,11 @@ export type MessageOf<T> = Extract<Message, { type: T }>;
 
 /** Work the machine asks for. It never does any itself. `after` is in seconds. */
 export type Effect =
-  | { readonly type: 'read'; readonly after: number }
+  /** Not before `after`, unless the stream at `progressEvents` says that it is worth it. */
+  | { readonly type: 'read'; readonly after: number; readonly progressEvents?: string }
   | { readonly type: 'send'; readonly submission: Submission; readonly after: number }
   | { readonly type: 'report'; readonly reason: TerminalReason }
   | { readonly type: 'identify'; readonly values: AttributeValues }
   | { readonly type: 'leave'; readonly way: KnownWay }
   | Bare<'extend' | 'locateReturn' | 'tick' | 'count'>;
+export type EffectOf<T> = Extract<Effect, { type: T }>;

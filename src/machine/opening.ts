@@ -52,9 +52,9 @@ type Answered = {
 
 const answered: Answered = {
   ready: (_, { session, pending }) => (pending ? goOn(session, pending) : review(session)),
-  fetching: (_, { type, retryAfter, ...rest }) => [
+  fetching: (_, { type, retryAfter, progressEvents, ...rest }) => [
     { name: type, ...rest, failures: 0 },
-    { type: 'read', after: Math.max(1, retryAfter) },
+    { type: 'read', after: Math.max(1, retryAfter), ...(progressEvents !== undefined && { progressEvents }) },
   ],
   deferred: (_, { type, ...rest }) => ended({ name: type, ...rest }),
   signInRequired: (_, { type, ...rest }) => [{ name: type, ...rest }],
@@ -88,6 +88,7 @@ export const opening: Handlers<
   fetching: {
     ...answered,
     ready: (_, { session }) => review(session),
+    progressed: (state, { progress }) => [{ ...state, progress }],
     postponed: ({ exchange }) => [{ name: 'postponed', exchange }],
   },
   unreachable: {

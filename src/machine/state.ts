@@ -2,7 +2,7 @@
 import type { Decisions } from '../domain/decision.ts';
 import type { PreviewError } from '../domain/errors.ts';
 import type { Receipt } from '../domain/receipt.ts';
-import type { Exchange, IdentityAttribute, Session, SignInWay } from '../domain/session.ts';
+import type { Exchange, IdentityAttribute, Progress, Session, SignInWay } from '../domain/session.ts';
 import type { Shown, Submission } from '../domain/submission.ts';
 import type { StateName } from './graph.ts';
 
@@ -42,7 +42,7 @@ interface Contents {
   readonly opening: { readonly exchange?: Exchange; readonly failures: number };
   readonly fetching: InExchange & {
     readonly failures: number;
-    readonly progress?: { readonly done: number; readonly total: number };
+    readonly progress?: Progress;
   };
   readonly unreachable: {
     readonly exchange?: Exchange;
@@ -88,4 +88,15 @@ export function exchangeOf(state: State): Exchange | undefined {
 /** Whether it is known that a decision is recorded. */
 export function isDecided({ name }: State): boolean {
   return name === 'finished' || name === 'awaitingReturn' || name === 'alreadyDecided';
+}
+
+/** Whether the person could still decide here and has not: nothing is recorded, on its way, or over. */
+export function isUndecided({ name }: State): boolean {
+  return (
+    name === 'fetching' ||
+    name === 'attributesRequired' ||
+    name === 'reviewing' ||
+    name === 'checking' ||
+    name === 'postponed'
+  );
 }

@@ -15,6 +15,16 @@ interface Scenario extends Beginning {
 export const scenarios = {
   ready: { about: 'There is evidence to decide about.', status: 'ready' },
   fetching: { about: 'The archive takes its time; then there is evidence.', status: 'fetching' },
+  'fetching-followed': {
+    about: 'The archive tells of each step by itself; then there is evidence.',
+    status: 'fetching',
+    followed: true,
+  },
+  'fetching-breaks-off': {
+    about: 'The archive would tell of each step, and breaks off; asked again, there is evidence.',
+    status: 'fetching',
+    followed: 'broken',
+  },
   deferred: { about: 'The evidence will be there in two days.', status: 'deferred' },
   'none-found': { about: 'Nothing is held about the person.', status: 'none-found' },
   'sign-in-required': { about: 'The person has to sign in first.', status: 'sign-in-required' },

@@ -13,6 +13,8 @@ export interface Beginning {
   readonly status: Status;
   /** How often the session is read before the evidence has been fetched, where the status is `fetching`. */
   readonly fetches?: number;
+  /** Whether progress can be followed meanwhile; `broken`: the stream ends before there is anything to tell. */
+  readonly followed?: true | 'broken';
   /** Seconds to decide. */
   readonly seconds?: number;
   readonly extendable?: boolean;
@@ -45,6 +47,8 @@ interface Decision {
 export class MemoryProvider {
   readonly #beginning: Beginning;
   readonly #returnLocation: string;
+  /** Where the session lies, without a slash at the end. */
+  #base = '';
   #files = files;
   #fetches: number;
   #awaits: number;
@@ -66,8 +70,10 @@ export class MemoryProvider {
 
   /** @param path - Below the address of the session. */
   async answer(path: string, request: Request): Promise<Response> {
+    this.#base = new URL(request.url).pathname.replace(/\/+$/, '').slice(0, -path.length || undefined);
     const routes: Readonly<Record<string, () => Response | Promise<Response>>> = {
       'GET ': () => this.#session(),
+      'GET /progress-events': () => this.#progressEvents(),
       'GET /return-location': () => this.#wayBack(),
       'POST /decision': () => this.#inTurn(() => this.#decide(request)),
       'POST /extension': () => this.#extend(),
@@ -81,6 +87,10 @@ export class MemoryProvider {
 
   get #over(): boolean {
     return this.#beginning.status === 'expired' || Date.now() >= this.#deadline;
+  }
+
+  get #follow(): Pick<Schemas['Fetching'], 'progressEvents'> {
+    return this.#beginning.followed ? { progressEvents: `${this.#base}/progress-events` } : {};
   }
 
   #return(): Schemas['Return'] {
@@ -98,7 +108,9 @@ export class MemoryProvider {
       case 'fetching':
         if (this.#fetches === 0) break;
         this.#fetches -= 1;
-        return json({ status, ...common, progress: { done: 1, total: 3 } }, 202, { 'retry-after': '1' });
+        return json({ status, ...common, progress: { done: 1, total: 3 }, ...this.#follow }, 202, {
+          'retry-after': '1',
+        });
       case 'deferred':
         return json({ status, ...common, availableFrom: new Date(Date.now() + 172_800_000).toISOString() });
       case 'sign-in-required':
@@ -125,6 +137,15 @@ export class MemoryProvider {
       subject,
       packages: await packagesOf(this.#files),
     });
+  }
+
+  #progressEvents(): Response {
+    const { followed } = this.#beginning;
+    if (!followed) return problem(404, 'link-invalid');
+    if (followed === true) this.#fetches = 0;
+    const said =
+      followed === true ? `event: progress\ndata: {"done":2,"total":3}\n\nevent: changed\n\n` : ': ';
+    return new Response(said, { headers: { ...noStore, 'content-type': 'text/event-stream' } });
   }
 
   #times(): Schemas['Deadline'] {

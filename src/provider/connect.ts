@@ -54,6 +54,7 @@ export function connect(src: string, base: string, { contract, ...settings }: Co
   void ready();
   return {
     readSession: async (signal) => (await ready()).readSession(signal),
+    followProgress: async (address, told, signal) => (await ready()).followProgress?.(address, told, signal),
     readDocument: async (document, signal) => (await ready()).readDocument(document, signal),
     identify: async (values, signal) => (await ready()).identify(values, signal),
     decide: async (submission, signal) => (await ready()).decide(submission, signal),

@@ -4,7 +4,7 @@ import { PreviewError } from '../domain/errors.ts';
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** How long one attempt may take, in milliseconds. A hanging connection is not an answer. */
-const patience = 30_000;
+export const patience = 30_000;
 
 /** What every request has in common. */
 const discreet = {
@@ -39,17 +39,20 @@ export function askedAtOnce(url: string): { readonly send: Fetch; readonly answe
 /**
  * Sends the request and returns the answer if it is not to be tried again. Rejects with `unreachable` where
  * there is none in time, or one that means "later" (RFC 9110: 408, 425, 429, 5xx).
+ *
+ * @param tooLong - Aborted when the answer has taken too long.
  */
 export async function request(
   url: string,
   init: RequestInit & { readonly signal: AbortSignal },
   send: Fetch,
+  tooLong: AbortSignal = AbortSignal.timeout(patience),
 ): Promise<Response> {
   const response = await send(
     new Request(url, {
       ...discreet,
       ...init,
-      signal: AbortSignal.any([init.signal, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([init.signal, tooLong]),
     }),
   ).catch((cause: unknown) => {
     throw new PreviewError('unreachable', `No answer from ${url}: ${String(cause)}`, { cause });

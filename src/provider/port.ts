@@ -6,7 +6,7 @@
  */
 import type { EvidenceDocument } from '../domain/evidence.ts';
 import type { Receipt } from '../domain/receipt.ts';
-import type { AttributeValues, Exchange, SessionAnswer } from '../domain/session.ts';
+import type { AttributeValues, Exchange, Progress, SessionAnswer } from '../domain/session.ts';
 import type { Submission, TerminalReason } from '../domain/submission.ts';
 import type { WayBack } from '../domain/way-back.ts';
 
@@ -35,6 +35,16 @@ export type DecisionAnswer =
 export interface Provider {
   /** The state of the visit. Reads only: may be asked as often as is polite. */
   readSession(signal: AbortSignal): Promise<SessionAnswer>;
+
+  /**
+   * Follows the evidence being fetched: resolves when the session is worth reading again, and rejects where that is no
+   * longer told. Called only where the session named `progressEvents`; a provider that never does needs no such method.
+   */
+  followProgress?(
+    progressEvents: string,
+    told: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
 
   /** The bytes of one document, as they would be sent. */
   readDocument(document: EvidenceDocument, signal: AbortSignal): Promise<DocumentBytes>;

@@ -20,6 +20,8 @@ export interface Demo {
   startProvider(): Promise<void>;
   /** The rows of the provider's table of decisions, read from its file. */
   decisions(): readonly Row[];
+  /** What the provider logged about the visit at this address, the oldest first. */
+  audit(address: string): readonly string[];
   stop(): void;
 }
 
@@ -54,6 +56,14 @@ export async function startDemo(settings: Readonly<Record<string, string>> = {})
   const portal = `http://localhost:${portalPort}`;
   const provider = `http://localhost:${providerPort}`;
   const database = join(folder, 'provider.sqlite');
+  const reading = <T>(read: (file: DatabaseSync) => T): T => {
+    const file = new DatabaseSync(database, { readOnly: true });
+    try {
+      return read(file);
+    } finally {
+      file.close();
+    }
+  };
   const run = (file: string, env: Record<string, string>): ChildProcess =>
     spawn(process.execPath, [file], {
       env: { ...process.env, DATABASE_URL: '', ...settings, ...env },
@@ -82,13 +92,16 @@ export async function startDemo(settings: Readonly<Record<string, string>> = {})
       providing = provide();
       await answering(`${provider}/health`);
     },
-    decisions() {
-      const file = new DatabaseSync(database, { readOnly: true });
-      try {
-        return file.prepare('SELECT session_id, verdicts, reason FROM decisions').all() as unknown as Row[];
-      } finally {
-        file.close();
-      }
+    decisions: () =>
+      reading((file) =>
+        file.prepare('SELECT session_id, verdicts, reason FROM decisions').all(),
+      ) as unknown[] as Row[],
+    audit(address) {
+      const id = new URL(address).pathname.split('/')[2] ?? '';
+      const rows = reading((file) =>
+        file.prepare('SELECT event FROM audit WHERE session_id = ? ORDER BY at').all(id),
+      );
+      return rows.map(({ event }) => String(event));
     },
     stop() {
       providing.kill('SIGKILL');

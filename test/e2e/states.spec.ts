@@ -30,10 +30,18 @@ for (const [situation, heading, back] of [
 
 test('a slow archive shows how far it is, and then the evidence', async ({ page }) => {
   const person = new Person(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').slice(3).join('/')));
   await person.goToProvider(demo.portal, study, 'The archive takes its time');
   await person.sees('The authority is fetching your evidence');
+  await expect(page.getByText('Step 2 of 3 is done.')).toBeVisible();
 
   await person.sees('Check your evidence before it is sent');
+  expect(asked.filter((path) => path.startsWith('session'))).toEqual([
+    'session',
+    'session/progress-events',
+    'session',
+  ]);
 });
 
 test('signing in leads to the evidence', async ({ page }) => {
@@ -63,6 +71,42 @@ test('the way back that comes late is waited for', async ({ page }) => {
   await expect(page.getByText('We are waiting for the way back to your procedure.')).toBeVisible();
 
   await expect(page.getByRole('link', { name: 'Return to the procedure' })).toBeVisible({ timeout: 25_000 });
+});
+
+test('whoever leaves undecided is known to have left, and finds the form again', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  await person.sees('Check your evidence before it is sent');
+  const link = page.url();
+
+  await page.goto('about:blank');
+
+  await expect.poll(() => demo.audit(link).at(-1)).toBe('left');
+  await page.goto(link);
+  await person.sees('Check your evidence before it is sent');
+});
+
+test('whoever leaves after the decision is not said to have left undecided', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  const notes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/leaving')) notes.push(request.url());
+  });
+  await person.press('Use none');
+  await person.send();
+
+  await person.goBack();
+
+  expect(notes).toEqual([]);
+});
+
+test('who acts for a company is named', async ({ page }) => {
+  const person = new Person(page);
+
+  await person.goToProvider(demo.portal, 'Starting a business');
+
+  await expect(page.locator('oots-request-context')).toContainText('Represented by Kersti Mägipõld, born');
 });
 
 test('an unknown link reveals nothing', async ({ page }) => {

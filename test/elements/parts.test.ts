@@ -40,6 +40,14 @@ describe('<oots-request-context>', () => {
     expect(text(await context(aSession({ subject })))).to.contain('Adria Nautika d.o.o. (HRSR.080123)');
   });
 
+  it('names who acts for them', async () => {
+    const { subject } = aSession();
+
+    const said = text(await context(aSession({ representative: subject })));
+
+    expect(said).to.match(/Represented by\s+Aino Virtanen, born 14 May 2001/);
+  });
+
   it('is accessible', async () => {
     await expect(await context()).to.be.accessible();
   });

@@ -74,6 +74,7 @@ export class Tab {
             doubted: () => void doubted(),
             online: () => store.dispatch({ type: 'retried' }),
             busy: () => false,
+            undecided: () => undefined,
           },
           signal,
         )

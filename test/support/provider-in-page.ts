@@ -35,7 +35,7 @@ export async function startProviderInPage(): Promise<ProviderInPage> {
   const provider = createProvider({
     database,
     registry: demoRegistry,
-    settings: { origin, requesterOrigins: [origin], pollEvery: 20, development: true },
+    settings: { origin, requesterOrigins: [origin], pollEvery: 20, stepEvery: 20, development: true },
   });
   const worker = setupWorker(http.all('*/preview/*', ({ request }) => provider.fetch(request)));
   await worker.start({

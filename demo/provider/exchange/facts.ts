@@ -18,6 +18,8 @@ export interface Facts {
   readonly requirement: Localized | undefined;
   readonly evidenceType: string;
   readonly subject: EdmSubject;
+  /** Who acts for the subject. */
+  readonly representative?: EdmSubject;
 }
 
 export function factsOf(request: QueryRequest): Facts {
@@ -29,5 +31,6 @@ export function factsOf(request: QueryRequest): Facts {
     requirement: request.requirements[0]?.names,
     evidenceType: request.evidenceRequest.id,
     subject: request.subject,
+    ...(request.representative && { representative: request.representative }),
   };
 }

@@ -54,7 +54,11 @@ export class RequestContext extends LitElement {
     `;
   }
 
-  #facts({ exchange, subject }: Session, localizer: Localizer, time: string | undefined): TemplateResult {
+  #facts(
+    { exchange, subject, representative }: Session,
+    localizer: Localizer,
+    time: string | undefined,
+  ): TemplateResult {
     const { t } = localizer;
     const what = exchange.requirement ?? exchange.procedure.title;
     return html`
@@ -67,6 +71,12 @@ export class RequestContext extends LitElement {
         <dd>${party(localizer, exchange.provider)}</dd>
         <dt>${t('request.subject')}</dt>
         <dd>${about(localizer, subject)}</dd>
+        ${
+          representative
+            ? html`<dt>${t('request.representative')}</dt>
+                <dd>${about(localizer, representative)}</dd>`
+            : nothing
+        }
         ${
           time
             ? html`<dt>${t('request.time-left')}</dt>

@@ -32,7 +32,7 @@ export function fetching(stage: Stage, { progress }: StateOf<'fetching'>): Templ
   return notice(stage, {
     heading: t('fetching.heading'),
     text: t('fetching.text'),
-    more: progress ? t('fetching.progress', progress) : nothing,
+    more: progress ? t('fetching.progress', { ...progress }) : nothing,
     actions: [{ text: t('bar.later'), run: () => stage.dispatch({ type: 'postponed' }) }],
     waiting: true,
   });

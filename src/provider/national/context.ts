@@ -10,7 +10,7 @@ import type { Wire } from '../wire.ts';
 /** What the page of a national contract says in `.context`, or as JSON in a script element inside the element. */
 export interface VisitContext {
   /** Who asks whom for what. */
-  readonly exchange: Omit<Exchange, 'wayBack'>;
+  readonly exchange: Omit<Exchange, 'wayBack' | 'leaving'>;
   /** The way back to the procedure. */
   readonly return: {
     /** Left out, `returnurl` and `returnmethod` in the address of the page count (up to EDM 1.2). */
@@ -21,6 +21,10 @@ export interface VisitContext {
   };
   /** Whom the evidence is about. */
   readonly subject: Subject;
+  /** Who acts for the subject. */
+  readonly representative?: Subject;
+  /** Where your back end is told that the page was left without a decision; of the origin of `src`. */
+  readonly leaving?: string;
   /** What the clock of the provider showed when this was written: ISO 8601 with offset. Goes with `deadline`. */
   readonly now?: string;
   /** When the time to decide is over, by the same clock. Left out, the person is told of no deadline. */
@@ -31,8 +35,17 @@ export interface VisitContext {
 export interface Visit {
   readonly exchange: Exchange;
   readonly subject: Subject;
+  readonly representative?: Subject;
   /** In milliseconds of the reader's own clock. */
   readonly deadline?: number;
+}
+
+/** Whom the evidence is about, and who acts for them. */
+export function peopleIn({
+  subject,
+  representative,
+}: Pick<Visit, 'subject' | 'representative'>): Pick<Visit, 'subject' | 'representative'> {
+  return { subject, ...(representative && { representative }) };
 }
 
 const nowhere: WayBack = {
@@ -59,10 +72,12 @@ export function visitReader<T>(
       if (seen?.clock !== clock) seen = { clock, at: Date.now() };
       const origin = { src: wire.src, receivedAt: seen.at, development: isLocal(new URL(wire.src)) };
       const exchange = readExchange(json, origin);
+      const representative = json.has('representative');
       return {
         ...more(json),
         exchange: { ...exchange, wayBack: wayBackOf(exchange.wayBack, json.at('return'), wire) ?? later },
         subject: readSubject(json.at('subject')),
+        ...(representative && { representative: readSubject(representative) }),
         ...deadlineOf(json, origin),
       };
     });

@@ -8,7 +8,7 @@ import type { ErrorResponse, RegistryDocument } from '../edm/index.ts';
 import { HeldEvidence } from '../held.ts';
 import { bodyOf, request, seconds } from '../http.ts';
 import type { Wire } from '../wire.ts';
-import { exchangeOf, packageOf, subjectOf, toldApart } from './session.ts';
+import { exchangeOf, packageOf, peopleIn, toldApart } from './session.ts';
 import { bytesIn, readVisit, type EdmVisit } from './visit.ts';
 
 export interface Reading extends EdmVisit {
@@ -55,7 +55,7 @@ async function answerOf(
       type: 'ready',
       session: {
         exchange,
-        subject: subjectOf(asked.subject),
+        ...peopleIn(asked),
         ...deadlineOf(headers),
         extendable: false,
         packages: toldApart(await Promise.all(packages.map((one) => packageOf(one, asked, wire, kept)))),

@@ -1,7 +1,7 @@
 /** From the messages to what the person sees: the context from the request, the evidence from the response. */
 import type { EvidenceDocument, EvidencePackage } from '../../domain/evidence.ts';
 import { spoken, type Localized } from '../../domain/localized.ts';
-import type { Exchange, Party, Subject } from '../../domain/session.ts';
+import type { Exchange, Party, Session, Subject } from '../../domain/session.ts';
 import { wayBack, type WayBack } from '../../domain/way-back.ts';
 import {
   requesterOf,
@@ -46,7 +46,17 @@ function partyOf({ identifier, name, address }: Agent): Party {
   return { name: known, ...(address?.country !== undefined && { country: address.country }) };
 }
 
-export function subjectOf(subject: EdmSubject): Subject {
+export function peopleIn({
+  subject,
+  representative,
+}: QueryRequest): Pick<Session, 'subject' | 'representative'> {
+  return {
+    subject: subjectOf(subject),
+    ...(representative && { representative: subjectOf(representative) }),
+  };
+}
+
+function subjectOf(subject: EdmSubject): Subject {
   if (subject.kind === 'legal') {
     const { legalName, identifier } = subject;
     return { kind: 'legal', legalName, ...(identifier && { identifier: identifier.value }) };

@@ -119,6 +119,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/progress-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells of each step while the evidence is fetched.
+         * @description Only where the session names the address, which may be another one of the same origin. Server-sent events:
+         *     `progress` with a Progress as its data; `changed` when the session is worth reading again, and then the end. Say
+         *     something every 20 seconds, if only a comment. A stream that breaks off is not opened again in this visit: the
+         *     session is read every so often instead, as `Retry-After` asks for.
+         */
+        get: operations["followProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a page was left before there was a decision.
+         * @description Only where the session names the address, which may be another one of the same origin. Sent by
+         *     `navigator.sendBeacon`: it may get lost, and nobody reads the answer. It ends nothing: the link stays valid,
+         *     another tab may be open, and a person who comes back reads the session again.
+         */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -164,6 +209,12 @@ export interface components {
         Visit: {
             exchange: components["schemas"]["Exchange"];
             return: components["schemas"]["Return"];
+            /** @description Address of `POST leaving`, relative to the session's and of its origin; left out where you need not know. */
+            leaving?: string;
+        };
+        LeavingNote: {
+            /** @constant */
+            reason: "left";
         };
         NaturalPerson: {
             /** @constant */
@@ -233,6 +284,8 @@ export interface components {
              */
             extendable?: boolean;
             subject: components["schemas"]["NaturalPerson"] | components["schemas"]["LegalPerson"];
+            /** @description Who acts for the subject (slot AuthorizedRepresentative of the request). */
+            representative?: components["schemas"]["NaturalPerson"] | components["schemas"]["LegalPerson"];
             packages: components["schemas"]["Package"][];
             /** @description Where you want to know why evidence is refused, what can be answered. Answering is optional. */
             refusalReasons?: {
@@ -243,10 +296,16 @@ export interface components {
         Fetching: components["schemas"]["Visit"] & {
             /** @constant */
             status: "fetching";
-            progress?: {
-                done: number;
-                total: number;
-            };
+            progress?: components["schemas"]["Progress"];
+            /**
+             * @description Address of `GET progress-events`, relative to the session's and of its origin; left out, the session is
+             *     read again every so often.
+             */
+            progressEvents?: string;
+        };
+        Progress: {
+            done: number;
+            total: number;
         };
         Deferred: components["schemas"]["Visit"] & {
             /** @constant */
@@ -619,6 +678,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            404: components["responses"]["LinkInvalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            404: components["responses"]["LinkInvalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingNote"];
+            };
+        };
+        responses: {
+            /** @description Noted, or nothing to note any more. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["LinkInvalid"];
             default: components["responses"]["Problem"];

@@ -50,6 +50,11 @@ export function restProvider(src: string, send: Fetch = (message) => fetch(messa
       return response.status === 404 ? { type: 'linkInvalid' } : sessionIn(response);
     },
 
+    async followProgress(address, told, signal) {
+      const { followProgress } = await import('./progress.ts');
+      await followProgress(address, told, signal, send);
+    },
+
     async readDocument({ id }, signal) {
       const response = await request(`${base}/documents/${encodeURIComponent(id)}`, { signal }, send);
       if (!response.ok) throw (await readProblem(response)).error;

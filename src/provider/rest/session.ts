@@ -14,6 +14,7 @@ import type {
   IdentityAttribute,
   Party,
   RefusalReason,
+  Progress,
   SessionAnswer,
   Subject,
 } from '../../domain/session.ts';
@@ -59,6 +60,7 @@ export function readSession(json: Json, origin: Origin): SessionAnswer {
         exchange,
         retryAfter: 1,
         ...optional('progress', json.has('progress'), readProgress),
+        ...optional('progressEvents', json.has('progressEvents'), (href) => ownAddress(href, origin)),
       };
     case 'deferred':
       return { type: status, exchange, availableFrom: time(json.at('availableFrom')) };
@@ -125,6 +127,7 @@ function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswe
       exchange,
       packages,
       subject: readSubject(json.at('subject')),
+      ...optional('representative', json.has('representative'), readSubject),
       deadline: readDeadline(json, origin),
       extendable: json.has('extendable')?.flag() ?? false,
       ...optional('refusalReasons', json.has('refusalReasons'), (list) => list.items().map(readReason)),
@@ -148,7 +151,17 @@ export function readExchange(json: Json, origin: Origin): Exchange {
     },
     ...optional('requirement', exchange.has('requirement'), readLocalized),
     wayBack: readReturn(json.at('return'), origin),
+    ...optional('leaving', json.has('leaving'), (href) => ownAddress(href, origin)),
   };
+}
+
+/** An address that gets the cookies of the session: of no other origin. */
+function ownAddress(json: Json, { src }: Origin): string {
+  const text = json.text();
+  const url = URL.canParse(text, src) ? new URL(text, src) : undefined;
+  return url?.origin === new URL(src).origin
+    ? url.href
+    : json.never('must be an address of the origin of the session');
 }
 
 function readParty(json: Json): Party {
@@ -228,7 +241,7 @@ export function distinct(list: readonly Json[]): void {
   }
 }
 
-function readProgress(json: Json): { done: number; total: number } {
+export function readProgress(json: Json): Progress {
   return { done: json.at('done').count(), total: json.at('total').count() };
 }
 

@@ -139,6 +139,8 @@ describe('an answer that breaks the contract', () => {
     ['an id that is used twice', '/packages/0/documents/1/id', 'd1'],
     ['no language', '/packages/0/title', {}],
     ['an origin that is none', '/return/allowedOrigins/0', 'https://['],
+    ['an address of another origin to tell of leaving', '/leaving', 'https://elsewhere.example/'],
+    ['somebody who acts and has no name', '/representative/familyName', ' '],
     ['a country that is no code', '/exchange/requester/country', 'Austria'],
   ] as const) {
     it(`is refused by name: ${what}`, async () => {
@@ -332,7 +334,7 @@ describe('asking for more time', () => {
 /** JSON pointers to every field that the contract requires in a ready session. */
 function requiredPaths(body: unknown): readonly string[] {
   const optional =
-    /country|title$|requirement|location|extendable|validity|issued|language|conformsTo|\/(en|de|fi)$|\/documents\/1|allowedOrigins\/0/;
+    /country|title$|requirement|location|extendable|validity|issued|language|conformsTo|leaving|representative$|\/(en|de|fi)$|\/documents\/1|allowedOrigins\/0/;
   const paths: string[] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

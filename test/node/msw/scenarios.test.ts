@@ -64,6 +64,8 @@ describe('the provider behind the handlers', () => {
 const session: Readonly<Partial<Record<ScenarioName, string>>> = {
   ready: 'ready',
   fetching: 'fetching',
+  'fetching-followed': 'fetching',
+  'fetching-breaks-off': 'fetching',
   deferred: 'deferred',
   'none-found': 'noneFound',
   'sign-in-required': 'signInRequired',

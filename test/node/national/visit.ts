@@ -43,6 +43,7 @@ export const mistakes = [
   [[], 'context'],
   [{ exchange: undefined }, 'context/exchange'],
   [{ subject: { kind: 'natural', givenName: 'Aino' } }, 'context/subject/familyName'],
+  [{ representative: { kind: 'legal' } }, 'context/representative/legalName'],
   [{ return: { location: 'https://portal.example/' } }, 'context/return/allowedOrigins'],
   [{ deadline: '2026-11-24T10:40:00Z' }, 'context/now'],
   [{ now: 'noon', deadline: '2026-11-24T10:40:00Z' }, 'context/now'],

@@ -47,7 +47,7 @@ export function aProvider(
   return createProvider({
     database,
     registry,
-    settings: { origin, requesterOrigins: ['https://portal.example'], pollEvery: 5, policies },
+    settings: { origin, requesterOrigins: ['https://portal.example'], pollEvery: 5, stepEvery: 5, policies },
     now: clock.now,
   });
 }

@@ -5,6 +5,7 @@ import type { SessionAnswer } from '../../../domain/session.ts';
 import type { HeldEvidence } from '../../held.ts';
 import type { Json } from '../../rest/json.ts';
 import { distinct } from '../../rest/session.ts';
+import { peopleIn } from '../context.ts';
 import { bytesOf, mediaTypeOf } from '../files.ts';
 import type { ItalianVisit } from './context.ts';
 
@@ -14,7 +15,7 @@ export async function evidenceIn(
   visit: ItalianVisit,
   held: HeldEvidence,
 ): Promise<SessionAnswer> {
-  const { exchange, subject, deadline } = visit;
+  const { exchange, deadline } = visit;
   const failure = failureIn(json);
   if (failure) return failed(failure, visit);
   const list = json.at('evidences').items();
@@ -28,7 +29,13 @@ export async function evidenceIn(
   const packages = await Promise.all(list.map((one) => packageOf(one, visit, held)));
   return {
     type: 'ready',
-    session: { exchange, subject, ...(deadline !== undefined && { deadline }), extendable: false, packages },
+    session: {
+      exchange,
+      ...peopleIn(visit),
+      ...(deadline !== undefined && { deadline }),
+      extendable: false,
+      packages,
+    },
   };
 }
 

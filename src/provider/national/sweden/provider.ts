@@ -25,6 +25,7 @@ import { time } from '../../rest/session.ts';
 import type { Wire } from '../../wire.ts';
 import { ask, rejected, type Answer } from '../asking.ts';
 import { elsewhere } from '../deciding.ts';
+import { peopleIn } from '../context.ts';
 import { swedishVisit, type SwedishVisit } from './context.ts';
 import { packagesIn } from './packages.ts';
 
@@ -49,7 +50,7 @@ export function swedishProvider(wire: Wire): Provider {
   }
 
   async function evidence({ text }: Answer, visit: SwedishVisit): Promise<SessionAnswer> {
-    const { exchange, subject, extendable, deadline } = visit;
+    const { exchange, extendable, deadline } = visit;
     const next = new HeldEvidence();
     const packages = await packagesIn(Json.parse(text), visit, next);
     held = next;
@@ -57,7 +58,13 @@ export function swedishProvider(wire: Wire): Provider {
     const until = granted ?? deadline;
     return {
       type: 'ready',
-      session: { exchange, subject, extendable, packages, ...(until !== undefined && { deadline: until }) },
+      session: {
+        exchange,
+        ...peopleIn(visit),
+        extendable,
+        packages,
+        ...(until !== undefined && { deadline: until }),
+      },
     };
   }
 

@@ -31,6 +31,7 @@ import { Json } from '../../rest/json.ts';
 import type { Wire } from '../../wire.ts';
 import { ask, askOnce, givenAt, rejected, type Answer } from '../asking.ts';
 import { Deciding, type Steps } from '../deciding.ts';
+import { peopleIn } from '../context.ts';
 import { ukrainianVisit, type UkrainianVisit } from './context.ts';
 import { packagesIn } from './packages.ts';
 
@@ -95,13 +96,19 @@ export function ukrainianProvider(wire: Wire): Provider {
 }
 
 async function answerOf(json: Json, visit: UkrainianVisit, held: HeldEvidence): Promise<SessionAnswer> {
-  const { exchange, subject, deadline } = visit;
+  const { exchange, deadline } = visit;
   if (!json.at('preview').flag()) return { type: 'decided', exchange };
   const packages = await packagesIn(json, visit, held);
   if (packages.length === 0) return { type: 'noneFound', exchange };
   return {
     type: 'ready',
-    session: { exchange, subject, ...(deadline !== undefined && { deadline }), extendable: false, packages },
+    session: {
+      exchange,
+      ...peopleIn(visit),
+      ...(deadline !== undefined && { deadline }),
+      extendable: false,
+      packages,
+    },
   };
 }
 

@@ -21,7 +21,6 @@ const models = readdirSync(modelFolder, { withFileTypes: true })
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
-  'structured-record': 'src/viewers/structured/record.ts',
   'structured-long': 'src/viewers/structured/reading/long.ts',
   'from-xml': 'src/viewers/structured/reading/from-xml.ts',
   'from-json': 'src/viewers/structured/reading/from-json.ts',
@@ -56,7 +55,6 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './screen.ts') return 'screens';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
-  if (specifier === './record.ts') return 'structured-record';
   if (specifier === './long.ts') return 'structured-long';
   const reader = /\/(from-\w+)\.ts$/.exec(specifier)?.[1];
   if (reader) return reader;

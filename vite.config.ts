@@ -22,7 +22,6 @@ const languagesOf = (folder: string, chunk: string): Readonly<Record<string, str
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
-  'structured-record': 'src/viewers/structured/record.ts',
   'structured-long': 'src/viewers/structured/reading/long.ts',
   'from-xml': 'src/viewers/structured/reading/from-xml.ts',
   'from-json': 'src/viewers/structured/reading/from-json.ts',
@@ -54,7 +53,6 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './progress.ts') return 'wire-rest-progress';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
-  if (specifier === './record.ts') return 'structured-record';
   if (specifier === './long.ts') return 'structured-long';
   const reader = /\/(from-\w+)\.ts$/.exec(specifier)?.[1];
   if (reader) return reader;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createLocalizer, loadLocalizer } from '../../src/i18n/create.ts';
 import { registerModel } from '../../src/viewers/structured/models/registry.ts';
 import { words } from '../../src/viewers/structured/shape/words.ts';
-import { view } from '../../src/viewers/structured/view.ts';
+import { styles, view } from '../../src/viewers/structured/view.ts';
 import type { View } from '../../src/viewers/viewer.ts';
 import { anExhibit, utf8 } from '../support/documents.ts';
 
@@ -100,6 +100,18 @@ describe('the readable view of XML', () => {
     expect([...host.querySelectorAll('th')].map(said)).to.deep.equal(['Title', 'Credits']);
     expect(host.querySelectorAll('tbody tr')).to.have.lengthOf(2);
     expect(said(host)).to.contain('Course (2)');
+  });
+
+  it('sets numbers of a table under one another by their last digit, and codes as words', async () => {
+    document.adoptedStyleSheets = styles;
+    const host = await viewed(
+      '{"courses": [{"code": "101", "credits": 5, "fee": {"value": 9.5, "currency": "EUR"}}, {"code": "7", "credits": 10, "fee": {"value": 120, "currency": "EUR"}}]}',
+      'application/json',
+    );
+
+    const sides = [...host.querySelectorAll('th, td')].map((cell) => getComputedStyle(cell).textAlign);
+    document.adoptedStyleSheets = [];
+    expect(sides).to.deep.equal(Array.from({ length: 3 }, () => ['start', 'end', 'end']).flat());
   });
 
   it('shows the language of the reader first and has the others at hand', async () => {

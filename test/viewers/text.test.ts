@@ -52,19 +52,30 @@ describe('slices', () => {
   it('end with lines', () => {
     const text = `${'x'.repeat(99)}\n`.repeat(1000);
 
-    const starts = slices(text);
+    const pieces = [...slices(text)];
 
-    expect(starts.length).to.be.above(5);
-    expect(starts.every((start) => start % 100 === 0)).to.be.true;
+    expect(pieces.length).to.be.above(5);
+    expect(pieces.every((piece) => piece.endsWith('\n'))).to.be.true;
+    expect(pieces.join('')).to.equal(text);
   });
 
   it('cut a line that has no end, and no character', () => {
     const text = `x${'😀'.repeat(30_000)}`;
 
-    const starts = slices(text);
+    const pieces = [...slices(text)];
 
-    expect(starts.length).to.equal(4);
-    expect(starts.slice(1).every((start) => start % 2 === 1)).to.be.true;
+    expect(pieces.length).to.equal(4);
+    expect(pieces.some((piece) => /^[\uDC00-\uDFFF]/.test(piece))).to.be.false;
+    expect(pieces.join('')).to.equal(text);
+  });
+
+  it('cut what pretends to be one letter with marks without end', () => {
+    const text = `Väinö\nZ${'\u0301\u0316\u0489'.repeat(1000)}`;
+
+    const pieces = [...slices(text)];
+
+    expect(Math.max(...pieces.map(({ length }) => length))).to.be.below(300);
+    expect(pieces.join('')).to.equal(text);
   });
 });
 

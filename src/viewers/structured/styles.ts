@@ -125,6 +125,10 @@ export const styles = sheet(`
     vertical-align: top;
     font-variant-numeric: tabular-nums;
   }
+  .record .number {
+    padding-inline-end: 1.25rem;
+    text-align: end;
+  }
   .record th {
     color: var(--ink-soft);
     font-weight: 500;

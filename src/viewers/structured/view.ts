@@ -7,6 +7,7 @@ import { wordsIn } from './models/built-in.ts';
 import { modelFor } from './models/registry.ts';
 import { load } from './reading/load.ts';
 import type { Tree } from './reading/tree.ts';
+import { RecordView } from './record.ts';
 import { make } from './showing/make.ts';
 import { teller } from './showing/teller.ts';
 import { styles as recordStyles } from './styles.ts';
@@ -18,12 +19,10 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
   const json = file.mediaType.includes('json');
-  // How to read, how to show and what the names mean come at the same time.
+  // How to read and what the names mean come at the same time.
   const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
   const speaking = wordsIn(localizer.locale);
   void Promise.allSettled([reading, modelFor([file.conformsTo], undefined)]);
-  const { RecordView } = await import('./record.ts');
-  signal.throwIfAborted();
   const record = new RecordView(title, localizer.t('viewer.as-issued'));
   let text: View | undefined;
   let search: Search | undefined;

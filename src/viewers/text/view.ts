@@ -1,6 +1,6 @@
 /** Plain text, as it is. */
 import { sheet } from '../sheet.ts';
-import { turn } from '../turn.ts';
+import { inSlices } from '../turn.ts';
 import type { Viewer } from '../viewer.ts';
 import { decodeInTurns } from './decode.ts';
 import { finder, findRules } from './find.ts';
@@ -30,17 +30,12 @@ const usualLine = 80;
 
 export const view: Viewer = async (host, { bytes, document: file, localizer }, signal) => {
   const { text, encoding } = await decodeInTurns(bytes, file.mediaType, signal);
-  const starts = slices(text);
+  const starts: number[] = [];
   const nodes: Text[] = [];
   const drawn = document.createElement('pre');
   drawn.className = 'text';
   if (file.language !== undefined) drawn.lang = file.language;
-  for (const [n, start] of starts.entries()) {
-    const node = document.createTextNode(text.slice(start, starts[n + 1]));
-    nodes.push(node);
-    drawn.append(starts.length === 1 ? node : slice(node));
-    if (n % 32 === 31) await turn(signal);
-  }
+  await inSlices(draw(), signal);
   if (encoding !== 'utf-8') host.append(remark(localizer.t('viewer.encoding', { encoding })));
   host.append(drawn);
   return {
@@ -60,6 +55,18 @@ export const view: Viewer = async (host, { bytes, document: file, localizer }, s
     },
     destroy: () => undefined,
   };
+
+  function* draw(): Generator<undefined> {
+    let start = 0;
+    for (const piece of slices(text)) {
+      const node = document.createTextNode(piece);
+      starts.push(start);
+      nodes.push(node);
+      drawn.append(piece.length === text.length ? node : slice(node));
+      start += piece.length;
+      yield;
+    }
+  }
 };
 
 function slice(text: Text): HTMLElement {

@@ -16,7 +16,7 @@ export interface Piece {
 /** So many pieces are painted at once, and for good: a document of this length needs no window. */
 const few = 4;
 /** So many may be in the page before those that are far away leave it. */
-const most = 40;
+const most = 16;
 /** The height of a line before anything has been measured, in rem. */
 const line = 2.1;
 
@@ -98,17 +98,21 @@ export class Window {
       await turn();
       this.show(at);
     }
-    if (this.#painted.size > most) for (const at of this.#painted) if (!near.has(at)) this.#clear(at);
+    if (this.#painted.size > most) this.#clear([...this.#painted].filter((at) => !near.has(at)));
   }
 
-  #clear(at: number): void {
-    const slot = this.#slots[at];
-    const root = slot?.getRootNode();
-    // Focus stays where it is.
-    if (!slot || (root instanceof ShadowRoot && slot.contains(root.activeElement))) return;
-    slot.style.setProperty('min-block-size', `${slot.offsetHeight}px`);
-    slot.replaceChildren();
-    this.#painted.delete(at);
-    this.#measured.add(at);
+  #clear(far: readonly number[]): void {
+    // All are measured before the first is emptied: the browser lays out anew for whoever asks after a change.
+    const heights = new Map(far.map((at) => [at, this.#slots[at]?.offsetHeight ?? 0]));
+    for (const [at, height] of heights) {
+      const slot = this.#slots[at];
+      const root = slot?.getRootNode();
+      // Focus stays where it is.
+      if (!slot || (root instanceof ShadowRoot && slot.contains(root.activeElement))) continue;
+      slot.style.setProperty('min-block-size', `${height}px`);
+      slot.replaceChildren();
+      this.#painted.delete(at);
+      this.#measured.add(at);
+    }
   }
 }

@@ -6,6 +6,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (className) element.className = className;
-  element.append(...children);
+  // One by one: several at once the browser would put into a fragment first.
+  for (const child of children) element.append(child);
   return element;
 }

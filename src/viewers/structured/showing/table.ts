@@ -1,19 +1,26 @@
 /** Records as a table. What has no column of its own folds out under its row. */
-import { factsOf } from '../shape/fact.ts';
+import { factsOf, type Fact } from '../shape/fact.ts';
 import { layout, type Table } from '../shape/layout.ts';
 import type { Outline } from '../shape/outline.ts';
 import { blockElement } from './blocks.ts';
 import { label, type Context } from './context.ts';
 import { make } from './make.ts';
-import { valueNodes } from './value.ts';
+import { isNumber, valueNodes } from './value.ts';
 
 export function tableOf(context: Context, { name, columns, rows }: Table): HTMLElement {
   const more = rows.some((row) => restOf(context.outline, row, columns).length > 0);
-  const heads = columns.map((column) => label(context, column, name));
-  if (more) heads.push(context.localizer.term('more'));
-  const head = heads.map((text) => Object.assign(make('th', '', text), { scope: 'col' }));
-  const body = rows.flatMap((row) => rowsOf(context, row, { name, columns, more }));
-  const made = make('table', '', make('thead', '', make('tr', '', ...head)), make('tbody', '', ...body));
+  const told = rows.map((row) => columns.map((column) => cellOf(context, row, { name, column })));
+  const numeric = columns.map((_, at) =>
+    isNumeric(
+      context,
+      told.map((cells) => cells[at] ?? []),
+    ),
+  );
+  const shape: Shape = { columns, numeric, more };
+  const heads = columns.map((column, at) => headOf(label(context, column, name), numeric[at]));
+  if (more) heads.push(headOf(context.localizer.term('more')));
+  const body = rows.flatMap((row, at) => rowsOf(context, row, told[at] ?? [], shape));
+  const made = make('table', '', make('thead', '', make('tr', '', ...heads)), make('tbody', '', ...body));
   // A table may be wider than a phone; it scrolls, and the page does not.
   const scroll = Object.assign(make('div', 'scroll', made), { tabIndex: 0, role: 'group' });
   scroll.ariaLabel = label(context, name, '');
@@ -21,22 +28,43 @@ export function tableOf(context: Context, { name, columns, rows }: Table): HTMLE
 }
 
 interface Shape {
-  readonly name: string;
   readonly columns: readonly string[];
+  /** Which of the columns hold numbers and nothing else. */
+  readonly numeric: readonly boolean[];
   readonly more: boolean;
 }
 
-function rowsOf(context: Context, node: number, { name, columns, more }: Shape): readonly HTMLElement[] {
+interface Column {
+  /** Of the records. */
+  readonly name: string;
+  readonly column: string;
+}
+
+function cellOf({ outline }: Context, node: number, { name, column }: Column): readonly Fact[] {
+  const nodes = [...outline.parts(node)].filter((one) => outline.name(one) === column && outline.isFact(one));
+  return factsOf(outline, nodes, name);
+}
+
+function isNumeric(context: Context, cells: readonly (readonly Fact[])[]): boolean {
+  const facts = cells.flat();
+  return facts.length > 0 && facts.every((fact) => isNumber(context, fact));
+}
+
+function headOf(text: string, numeric = false): HTMLElement {
+  return Object.assign(make('th', numeric ? 'number' : '', text), { scope: 'col' });
+}
+
+function rowsOf(
+  context: Context,
+  node: number,
+  told: readonly (readonly Fact[])[],
+  { columns, numeric, more }: Shape,
+): readonly HTMLElement[] {
   const { outline } = context;
-  const parts = [...outline.parts(node)];
-  const cells = columns.map((column) => {
-    const nodes = parts.filter((one) => outline.name(one) === column && outline.isFact(one));
-    const facts = factsOf(outline, nodes, name);
-    return make(
-      'td',
-      '',
-      ...facts.map((fact) => make('div', '', ...valueNodes({ ...context, tight: true }, fact))),
-    );
+  const cells = told.map((facts, at) => {
+    const values = facts.map((fact) => valueNodes({ ...context, tight: true }, fact));
+    const content = values.length === 1 ? values.flat() : values.map((nodes) => make('div', '', ...nodes));
+    return make('td', numeric[at] ? 'number' : '', ...content);
   });
   const row = make('tr', '', ...cells);
   if (!more) return [row];

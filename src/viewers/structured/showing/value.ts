@@ -38,6 +38,15 @@ export function valueNodes(context: Context, fact: Fact): readonly Node[] {
   return nodes;
 }
 
+/** A number that is compared by its digits, and no code, year or identifier that is written in them. */
+export function isNumber(context: Context, fact: Fact): boolean {
+  const [one, another] = fact.variants;
+  if (!one || another || numeral(one.value, {}, context.localizer) === undefined) return false;
+  const { model } = context.outline;
+  if (found(model?.codes, fact.parent, fact.name)) return false;
+  return one.literal || unitOf(context, fact) !== undefined || kindOf(fact, model) === 'number';
+}
+
 function isForeign({ lang }: Variant, locale: string): boolean {
   return lang !== undefined && lang.split('-')[0]?.toLowerCase() !== locale.split('-')[0];
 }

@@ -1,0 +1,61 @@
+/** A browser to measure in, and networks and processors to measure under. */
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { findChromium } from '../support/machine.ts';
+
+/** @param flags - For V8, beside those that every benchmark needs. */
+export function launch(...flags: readonly string[]): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', ...flags],
+  });
+}
+
+export interface Circumstances {
+  /** How many times slower the processor is. */
+  readonly slower?: number;
+  /** A mobile connection: 150 ms to and fro, 1.6 Mbit/s down, 0.75 up. */
+  readonly slow4g?: boolean;
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+/** A page that has nothing in its cache. */
+export async function visit(browser: Browser, circumstances: Circumstances = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const { slower, slow4g } = circumstances;
+  if (slower !== undefined) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  if (slow4g) {
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 1_638_400 / 8,
+      uploadThroughput: 750_000 / 8,
+    });
+  }
+  return { context, page, session };
+}
+
+/** Megabytes of what is alive in the page: JavaScript, DOM and buffers. */
+export async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
+}
+
+/** Both, in an order that chance decides: what comes second finds a warmer machine. */
+export async function both(
+  ours: () => Promise<number>,
+  theirs: () => Promise<number>,
+): Promise<readonly [ours: number, theirs: number]> {
+  if (Math.random() < 0.5) return [await ours(), await theirs()];
+  const second = await theirs();
+  return [await ours(), second];
+}

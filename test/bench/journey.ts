@@ -1,0 +1,144 @@
+/**
+ * `npm run bench:journey`, after `npm run build`: how soon a person can decide beside a page written by hand that shows
+ * the same facts, and what 1, 10, 50 and 200 pieces of evidence cost.
+ */
+import type { Browser } from '@playwright/test';
+import { both, heap, launch, visit, type Circumstances, type Visit } from './browser.ts';
+import { pageAt } from './journey/pages.ts';
+import { decided, watching } from './journey/watch.ts';
+import { median, ratio, row, tell, type Row } from './rows.ts';
+import { built, serve } from './server.ts';
+
+const { origin, close } = await serve((path) => pageAt(path) ?? built(path));
+const browser = await launch();
+const shifts: number[] = [];
+
+async function taken(path: string, circumstances: Circumstances, warm = false): Promise<number> {
+  const seen = await visit(browser, circumstances);
+  await watching(seen);
+  if (warm) {
+    await decided(seen.page, origin + path);
+    await seen.page.goto('about:blank');
+  }
+  const { decision, shift } = await decided(seen.page, origin + path);
+  if (path.startsWith('/ours')) shifts.push(shift);
+  await seen.context.close();
+  return decision;
+}
+
+interface Comparison extends Circumstances {
+  readonly name: string;
+  readonly rounds: number;
+  readonly warm?: boolean;
+}
+
+async function compared({ name, rounds, warm, ...circumstances }: Comparison): Promise<readonly Row[]> {
+  const pairs: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+  for (let round = -1; round < rounds; round += 1) {
+    const [ours, theirs] = await both(
+      () => taken('/ours/3', circumstances, warm),
+      () => taken('/by-hand/3', circumstances, warm),
+    );
+    // The first pair warms up what all have in common.
+    if (round < 0) continue;
+    pairs.ours.push(ours);
+    pairs.theirs.push(theirs);
+  }
+  return [
+    row(`decision possible, ${name}: to the page by hand`, ratio(pairs), '×', 1.5),
+    row(`decision possible, ${name}: ours`, median(pairs.ours), 'ms'),
+    row(`decision possible, ${name}: page by hand`, median(pairs.theirs), 'ms'),
+  ];
+}
+
+/** Kilobytes over the wire until a decision is possible. */
+async function bytes(path: string): Promise<number> {
+  const seen = await visit(browser);
+  await watching(seen);
+  let sum = 0;
+  seen.session.on('Network.loadingFinished', ({ encodedDataLength }) => (sum += encodedDataLength));
+  await decided(seen.page, origin + path);
+  const loaded = sum;
+  await seen.context.close();
+  return loaded / 1000;
+}
+
+const amounts = [1, 10, 50, 200] as const;
+
+async function growth(): Promise<readonly Row[]> {
+  const rounds = 7;
+  const times = new Map<number, number[]>(amounts.map((amount) => [amount, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const amount of amounts) {
+      const time = await taken(`/ours/${amount}`, {});
+      if (round >= 0) times.get(amount)?.push(time);
+    }
+  }
+  const time = (amount: number): number => median(times.get(amount) ?? []);
+  const [one, many] = [await memory(1), await memory(200)];
+  return [
+    ...amounts.map((amount) => row(`first paint with ${amount} pieces`, time(amount), 'ms')),
+    row('first paint, 200 pieces to 10 (20 would be linear)', time(200) / time(10), '×', 20),
+    row('memory with 1 piece', one, 'MB'),
+    row('memory with 200 pieces', many, 'MB'),
+  ];
+}
+
+/** Live memory of the page with so many pieces. */
+async function memory(pieces: number): Promise<number> {
+  const seen = await visit(browser);
+  await watching(seen);
+  await decided(seen.page, `${origin}/ours/${pieces}`);
+  await seen.page.waitForTimeout(500);
+  const megabytes = await heap(seen.session);
+  await seen.context.close();
+  return megabytes;
+}
+
+/** Presses real choices; the longest time from a press to the next paint, of which the median of the rounds. */
+async function presses(): Promise<number> {
+  const longest: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const seen = await visit(browser, { slower: 4 });
+    await watching(seen);
+    await decided(seen.page, `${origin}/ours/200`);
+    await seen.page.waitForTimeout(1500);
+    longest.push(await pressed(seen));
+    await seen.context.close();
+  }
+  return median(longest);
+}
+
+async function pressed({ page }: Visit): Promise<number> {
+  const cards = page.locator('oots-evidence-card');
+  for (const at of [0, 1, 2, 3, 4]) {
+    await cards.nth(at).locator('label.approved').click();
+    await page.waitForTimeout(100);
+    await cards.nth(at).locator('label.refused').click();
+    await page.waitForTimeout(100);
+  }
+  return page.evaluate(() => window.watched.press);
+}
+
+/** Everything in one browser: it is the same for both. */
+async function all(of: Browser): Promise<readonly Row[]> {
+  const comparisons: readonly Comparison[] = [
+    { name: 'cold', rounds: 15 },
+    { name: 'warm', rounds: 15, warm: true },
+    { name: 'processor 4 times slower', rounds: 9, slower: 4 },
+    { name: 'slow 4G', rounds: 5, slow4g: true },
+  ];
+  const rows = [
+    row('bytes until a decision is possible: ours', await bytes('/ours/3'), 'kB', 40),
+    row('bytes until a decision is possible: page by hand', await bytes('/by-hand/3'), 'kB'),
+  ];
+  for (const one of comparisons) rows.push(...(await compared(one)));
+  rows.push(...(await growth()));
+  rows.push(row('press to next paint, 200 pieces, processor 4 times slower', await presses(), 'ms', 50));
+  rows.push(row('layout shift, the worst of all visits', Math.max(...shifts), '', 0));
+  await of.close();
+  return rows;
+}
+
+tell(await all(browser));
+close();

@@ -1,0 +1,61 @@
+/** The two lines of the README in a page, and the page that somebody wrote by hand to show the same facts. */
+import type { Resource } from '../server.ts';
+import { sessionOf } from './facts.ts';
+
+const page = (head: string, body: string): Resource => ({
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Evidence</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+});
+
+function ours(pieces: number): Resource {
+  return page(
+    '<script src="/oots-preview-space.js" defer></script>',
+    `<main><oots-preview-space src="/sessions/${pieces}"></oots-preview-space></main>`,
+  );
+}
+
+const day = new Intl.DateTimeFormat('en-IE', { dateStyle: 'long', timeZone: 'UTC' });
+
+function byHand(pieces: number): Resource {
+  const { exchange, packages, subject } = sessionOf(pieces);
+  const { requester, provider, procedure, requirement } = exchange;
+  const name = 'givenName' in subject ? `${subject.givenName} ${subject.familyName}` : '';
+  const cards = packages.map(
+    ({ id, title, issuer, issued }) => `<li><article class="card"><h3>${title['en'] ?? ''}</h3>
+<p class="meta">${issuer['en'] ?? ''} · ${day.format(new Date(issued ?? 0))} · Finnish<br>1 document · not opened yet</p>
+<p><a href="/documents/${id}">View</a></p>
+<fieldset><legend>Use ${title['en'] ?? ''}?</legend><label><input type="radio" name="${id}" value="approved"> Use it</label>
+<label><input type="radio" name="${id}" value="refused"> Do not use it</label></fieldset></article></li>`,
+  );
+  return page(
+    '<link rel="stylesheet" href="/by-hand.css">',
+    `<main><h1>Check your evidence</h1><p>${requester.name['en'] ?? ''} asks for evidence for ${procedure.title?.['en'] ?? ''}. Decide what may be used.</p>
+<p>Nothing is sent before you decide.</p><p>34 minutes left <button>More time</button></p>
+<aside class="card"><h2>The request</h2><dl><dt>Asks</dt><dd>${requester.name['en'] ?? ''}, Austria</dd><dt>Asked</dt><dd>${provider.name['en'] ?? ''}, Finland</dd>
+<dt>For</dt><dd>${requirement?.['en'] ?? ''}</dd><dt>About</dt><dd>${name}, 14 May 2001</dd></dl></aside>
+<h2>${pieces} pieces of evidence</h2><form method="post"><ul>${cards.join('\n')}</ul>
+<div class="bar card"><b>${pieces} left to decide</b> <button>Continue</button></div></form></main>`,
+  );
+}
+
+const style = `body { margin: 0; background: #f4f6fa; color: #16203a; font-family: system-ui, sans-serif; line-height: 1.5 }
+main { max-inline-size: 60rem; margin: auto; padding: 1.5rem }
+.card { padding: 1rem 1.25rem; border: 1px solid #d5dbe8; border-radius: 10px; background: #fff }
+ul { margin: 0; padding: 0; list-style: none } li { margin-block-end: 1rem } h3 { margin: 0 } .meta { color: #4a5672 }
+dl { display: grid; grid-template-columns: 8rem 1fr; margin: 0 } dd { margin: 0 }
+fieldset { display: flex; gap: 1rem; margin: 0; padding: 0; border: 0 } legend { position: absolute; clip-path: inset(50%) }
+label { padding: 0.5rem 1rem; border: 1px solid #d5dbe8; border-radius: 10px } a { color: #1546a0 }
+button { padding: 0.5rem 1rem; border: 0; border-radius: 10px; background: #1546a0; color: #fff; font: inherit }
+.bar { position: sticky; inset-block-end: 0; display: flex; justify-content: space-between; align-items: center }
+`;
+
+/** What is at `/ours/10`, `/by-hand/10`, `/sessions/10`, `/by-hand.css`. */
+export function pageAt(path: string): Resource | undefined {
+  if (path === '/by-hand.css') return { type: 'text/css', body: style, kept: true };
+  const [, what, count] = /^\/(ours|by-hand|sessions)\/(\d+)$/.exec(path) ?? [];
+  const pieces = Number(count);
+  if (what === 'ours') return ours(pieces);
+  if (what === 'by-hand') return byHand(pieces);
+  if (what === 'sessions') return { type: 'application/json', body: JSON.stringify(sessionOf(pieces)) };
+  return undefined;
+}

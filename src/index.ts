@@ -45,6 +45,7 @@ export { wayBack, type WayBackRules } from './domain/way-back.ts';
 export { createLocalizer, loadLocalizer } from './i18n/create.ts';
 export type { Localizer } from './i18n/localizer.ts';
 export { languages, type Language } from './i18n/catalogues.ts';
+export type { OwnTexts } from './i18n/messages.ts';
 
 export { graph, type StateName } from './machine/graph.ts';
 export { transition } from './machine/machine.ts';

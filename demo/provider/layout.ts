@@ -1,6 +1,5 @@
 /** What every page of the provider has around its content, and the headers it is sent with. */
 import { html } from 'hono/html';
-import { languages, type Language } from '../../src/i18n/catalogues.ts';
 import { countryOf, nameIn } from './session-json.ts';
 import type { Settings } from './settings.ts';
 import type { Visit } from './visits.ts';
@@ -38,12 +37,8 @@ export const pageHeaders = (settings: Settings): Record<string, string> => ({
   'cache-control': 'no-store',
 });
 
-export function isLanguage(wish: string): wish is Language {
-  return (languages as readonly string[]).includes(wish);
-}
-
 /** The authority's name above, the content below. */
-export function layout(visit: Visit | undefined, lang: Language, content: Html): Html {
+export function layout(visit: Visit | undefined, lang: string, content: Html): Html {
   const authority = visit && nameIn(visit.facts.provider, lang);
   const country = visit && countryOf(visit.facts.provider);
   return html`<!doctype html>

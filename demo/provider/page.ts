@@ -2,8 +2,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAccept } from 'hono/utils/accept';
-import type { Language } from '../../src/i18n/catalogues.ts';
-import { isLanguage, layout, pageHeaders, type Html } from './layout.ts';
+import { negotiate } from '../../src/i18n/negotiate.ts';
+import { layout, pageHeaders, type Html } from './layout.ts';
 import { decideByForm, formFor } from './without-script.ts';
 import { findVisit, keepWayBack, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
 
@@ -24,10 +24,7 @@ export function pages(world: World): Hono {
       return new Response(null, { status: 303, headers: { location: `/preview/${id}/sign-in` } });
     if (visit && returnUrl)
       await keepWayBack(world, visit, { address: returnUrl, method: req.query('returnmethod') });
-    const wishes = parseAccept(req.header('accept-language') ?? '').map(
-      ({ type }) => type.split('-')[0] ?? '',
-    );
-    const lang = wishes.find(isLanguage) ?? 'en';
+    const lang = negotiate(parseAccept(req.header('accept-language') ?? '').map(({ type }) => type));
     return new Response(String(await layout(visit, lang, await content(world, id, visit, lang))), {
       status: visit ? 200 : 404,
       headers: {
@@ -54,7 +51,7 @@ export function pages(world: World): Hono {
 }
 
 /** The two lines of the README, and inside the element what is there until its script is. */
-async function content(world: World, id: string, visit: Visit | undefined, lang: Language): Promise<Html> {
+async function content(world: World, id: string, visit: Visit | undefined, lang: string): Promise<Html> {
   const { settings } = world;
   const fallback = visit && (await formFor(world, visit, lang));
   const space =

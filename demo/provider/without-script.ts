@@ -4,13 +4,13 @@
  */
 import { html } from 'hono/html';
 import { having, type Decisions } from '../../src/domain/decision.ts';
-import type { Language } from '../../src/i18n/catalogues.ts';
 import { loadLocalizer } from '../../src/i18n/create.ts';
 import type { Localizer } from '../../src/i18n/localizer.ts';
+import { negotiate } from '../../src/i18n/negotiate.ts';
 import { readDecision } from './decision-body.ts';
 import { record } from './decisions.ts';
 import { readFrozen, type FrozenPackage } from './evidence.ts';
-import { isLanguage, layout, pageHeaders, type Html } from './layout.ts';
+import { layout, pageHeaders, type Html } from './layout.ts';
 import { ProblemError } from './problem.ts';
 import { returnJson } from './session-json.ts';
 import { ensureEvidence, findVisit, isOver, openVisit, type Visit, type World } from './visits.ts';
@@ -23,7 +23,7 @@ interface Desk {
 }
 
 /** Nothing where there is nothing to decide: the script has screens for that. */
-export async function formFor(world: World, found: Visit, lang: Language): Promise<Html | undefined> {
+export async function formFor(world: World, found: Visit, lang: string): Promise<Html | undefined> {
   const { situation, decision, row } = found;
   const waits = situation !== undefined && !['short-deadline', 'late-return'].includes(situation);
   if (waits || decision || isOver(found)) return undefined;
@@ -50,7 +50,7 @@ export async function decideByForm(world: World, id: string, request: Request): 
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const lang = isLanguage(said('lang')) ? (said('lang') as Language) : 'en';
+  const lang = negotiate([said('lang')]);
   const packages = await readFrozen(world.db, id);
   const desk = { world, visit, packages, localizer: await loadLocalizer(lang) };
   const respond = async (content: Html, status = 200): Promise<Response> =>

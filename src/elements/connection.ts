@@ -20,6 +20,7 @@ export function providerOf(space: Said): Provider | undefined {
     page: location.href,
     // Not before it is needed: the element may be there before its content is.
     context: () =>
-      space.context ?? space.querySelector(':scope > script[type="application/json"]')?.textContent,
+      space.context ??
+      space.querySelector(':scope > script[type="application/json"]:not([data-texts])')?.textContent,
   });
 }

@@ -17,6 +17,7 @@ import {
   StateEvent,
   type LanguageEvent,
 } from '../host/events.ts';
+import type { OwnTexts } from '../i18n/messages.ts';
 import { first } from '../i18n/texts/first.ts';
 import { wait } from '../machine/clock.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
@@ -82,6 +83,15 @@ export class PreviewSpace extends LitElement {
   /** A provider of your own, instead of `src`. */
   @property({ attribute: false }) provider: Provider | undefined;
 
+  /** Tags of the languages that the person can choose from, apart by spaces; all that there are, if left out. */
+  @property() languages: string | undefined;
+
+  /**
+   * Texts of your own, by language and key: other words, or another language. Also as JSON in a
+   * `<script type="application/json" data-texts>` inside.
+   */
+  @property({ attribute: false }) texts: OwnTexts | undefined;
+
   /** Lets the element set the title of the document to the heading of each screen. */
   @property({ type: Boolean, attribute: 'titled' }) titled = false;
 
@@ -127,6 +137,7 @@ export class PreviewSpace extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('languages') || changed.has('texts')) this.#language.obey();
     if (changed.has('src') || changed.has('provider') || changed.has('contract')) this.#start();
   }
 
@@ -136,6 +147,7 @@ export class PreviewSpace extends LitElement {
       <div class="frame" lang=${localizer.locale}>
         <oots-language-choice
           .localizer=${localizer}
+          .languages=${this.#language.offered}
           @oots-language=${({ language }: LanguageEvent) => this.#language.choose(language)}
         ></oots-language-choice>
         <p class="unseen" role="status">${this.said}</p>

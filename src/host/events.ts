@@ -4,7 +4,6 @@
  */
 import type { Verdict } from '../domain/decision.ts';
 import type { PreviewErrorCode } from '../domain/errors.ts';
-import type { Language } from '../i18n/catalogues.ts';
 import type { StateName } from '../machine/graph.ts';
 
 const crossing = { bubbles: true, composed: true } as const;
@@ -37,9 +36,10 @@ export class ViewEvent extends Event {
 /** The person chose a language. */
 export class LanguageEvent extends Event {
   static readonly eventName = 'oots-language';
-  readonly language: Language;
+  /** Its BCP 47 tag. */
+  readonly language: string;
 
-  constructor(language: Language) {
+  constructor(language: string) {
     super(LanguageEvent.eventName, crossing);
     this.language = language;
   }

@@ -1,18 +1,51 @@
 /** Which languages there are, and where each catalogue comes from. A new language is a line here and a file. */
 import type { Catalogue } from './messages.ts';
+import { isKnown, type Writing } from './writing.ts';
 
-export const languages = ['en', 'de', 'fr', 'el'] as const;
-export type Language = (typeof languages)[number];
+type File<T> = () => Promise<{ readonly default: T }>;
 
-/** English is missing here because it is in the code. */
-export const catalogues: Readonly<Partial<Record<Language, () => Promise<{ default: Catalogue }>>>> = {
+/** In the order of the institutions: by the languages' own names, in Latin letters. English is in the code. */
+export const catalogues = {
   de: () => import('./locales/de.ts'),
-  fr: () => import('./locales/fr.ts'),
   el: () => import('./locales/el.ts'),
+  en: undefined,
+  fr: () => import('./locales/fr.ts'),
+} as const satisfies Readonly<Record<string, File<Catalogue> | undefined>>;
+
+/** A language of this project, by its tag. */
+export type Language = keyof typeof catalogues;
+
+export const languages = Object.keys(catalogues) as readonly Language[];
+
+/** Languages that some browsers have no dates and names for. */
+const writings: Readonly<Record<string, File<Writing>>> = {
+  ga: () => import('./names/ga.ts'),
+  is: () => import('./names/is.ts'),
+  mt: () => import('./names/mt.ts'),
 };
 
+/** What is there for a language. */
+export interface Loaded {
+  /** Missing for English, and for a language that only the page has texts for. */
+  readonly catalogue: Catalogue | undefined;
+  /** Only where the browser does not know the language. */
+  readonly writing: Writing | undefined;
+}
+
+export async function load(language: string): Promise<Loaded> {
+  const known: Readonly<Record<string, File<Catalogue> | undefined>> = catalogues;
+  const [catalogue, writing] = await Promise.all([
+    known[language]?.(),
+    isKnown(language) ? undefined : writings[language]?.(),
+  ]);
+  return { catalogue: catalogue?.default, writing: writing?.default };
+}
+
+const ownNames: Readonly<Record<string, string>> = { ga: 'Gaeilge', is: 'Íslenska', mt: 'Malti' };
+
 /** Each language's name in itself, as a chooser shows it. */
-export function ownName(language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+export function ownName(language: string): string {
+  const name =
+    ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -7,17 +7,22 @@
 import { createInstance } from 'i18next';
 import { spoken, type Localized, type Spoken } from '../domain/localized.ts';
 import type { Catalogue, English, MessageKey } from './messages.ts';
+import { inEurope, writingOf, type Writing } from './writing.ts';
 
 /** What elements and viewers need to speak. */
 export interface Localizer {
   /** BCP 47 tag of the language in use. */
   readonly locale: string;
+  /** What to give to `Intl` to write as that language does. */
+  readonly tag: string;
   /** A text of our own. */
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A text of an authority, in the nearest language it wrote. */
   readonly spoken: (texts: Localized) => Spoken;
   /** An ISO 8601 date or date and time, written out. The text itself where it is no date. */
   readonly date: (iso: string, style?: 'date' | 'date-time') => string;
+  /** A moment as the options of `Intl.DateTimeFormat` ask for it. */
+  readonly moment: Writing['moment'];
   /** Name of a country by its ISO 3166-1 code; EDM's EL and UK are understood. */
   readonly country: (code: string) => string;
   /** Name of a language by its BCP 47 tag. */
@@ -27,9 +32,19 @@ export interface Localizer {
   readonly number: (value: number) => string;
 }
 
-/** Speaks by the catalogue; in English, as far as it is there, where that has no text. Dates and names follow `locale`. */
-export function localizerOf(locale: string, english: English, catalogue: English | Catalogue): Localizer {
-  const lng = locale.split('-')[0] ?? locale;
+/**
+ * Speaks by the catalogue; in English, as far as it is there, where that has no text. Dates and names follow `locale`.
+ *
+ * @param writing - Needed where the browser does not know the language.
+ */
+export function localizerOf(
+  locale: string,
+  english: English,
+  catalogue: Partial<Catalogue>,
+  writing: Writing = writingOf(locale),
+): Localizer {
+  // The region decides about plurals, too.
+  const lng = inEurope(locale.split('-')[0] ?? locale);
   const instance = createInstance({
     lng,
     fallbackLng: 'en',
@@ -41,46 +56,38 @@ export function localizerOf(locale: string, english: English, catalogue: English
     resources: { en: { translation: english }, [lng]: { translation: catalogue } },
   });
   void instance.init();
+  const { tag, moment, named } = writing;
   return {
     locale,
+    tag,
     t: (key, values) => instance.t(key, { ...values }),
     spoken: (texts) => spoken(texts, locale),
     procedure: (code) => (instance.exists(`procedure.${code}`) ? instance.t(`procedure.${code}`) : code),
-    // English without a region would write dates the American way.
-    ...formats(locale === 'en' ? 'en-IE' : locale),
+    moment,
+    date: (iso, style = 'date') => date(moment, iso, style),
+    country: (code) => named('region', edmCountries.get(code) ?? code),
+    language: (code) => named('language', code),
+    number: (value) => new Intl.NumberFormat(tag).format(value),
   };
 }
 
-const edmCountries: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
-
-function formats(locale: string): Pick<Localizer, 'date' | 'country' | 'language' | 'number'> {
-  const name = (type: 'region' | 'language', code: string): string => {
-    try {
-      return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
-  return {
-    date: (iso, style = 'date') => date(locale, iso, style),
-    country: (code) => name('region', edmCountries[code] ?? code),
-    language: (tag) => name('language', tag),
-    number: (value) => new Intl.NumberFormat(locale).format(value),
-  };
-}
+const edmCountries = new Map([
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+]);
 
 const day = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const withTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-function date(locale: string, iso: string, style: 'date' | 'date-time'): string {
+function date(moment: Writing['moment'], iso: string, style: 'date' | 'date-time'): string {
   // `new Date` makes a date of nearly everything: only what is one may become one.
   const onlyDay = day.exec(iso)?.[1];
-  const at = new Date(onlyDay ?? (moment.test(iso) ? iso : Number.NaN));
+  const at = new Date(onlyDay ?? (withTime.test(iso) ? iso : Number.NaN));
   if (Number.isNaN(at.valueOf())) return iso;
-  return new Intl.DateTimeFormat(locale, {
+  return moment(at, {
     // A day without a time is the same day everywhere, so it must not be moved into the reader's time zone.
     ...(onlyDay !== undefined && { timeZone: 'UTC' }),
     dateStyle: 'long',
     ...(style === 'date-time' && { timeStyle: 'short' }),
-  }).format(at);
+  });
 }

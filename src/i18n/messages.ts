@@ -23,3 +23,9 @@ export type Catalogue = Readonly<Record<Plain | `${Counted}_other`, string>> &
 
 /** English as far as it is there: all of it, or what is spoken first. */
 export type English = typeof first & Partial<typeof later>;
+
+/**
+ * Texts of the page that embeds us, by language and then by key: other words for ours, or a language that we do not
+ * speak. What is left out stays as it is, or is said in English.
+ */
+export type OwnTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,17 +1,28 @@
 /** Which language to speak. */
-import { languages, type Language } from './catalogues.ts';
+import { languages } from './catalogues.ts';
 
-/** The language for a BCP 47 tag: itself or its base, if there is a catalogue. */
-export function supported(tag: string | null | undefined): Language | undefined {
-  const base = tag?.toLowerCase().split('-')[0];
-  return languages.find((language) => language === base);
+/** Both are read by those who read Bokmål. */
+const norwegian: readonly unknown[] = ['no', 'nn'];
+
+/** The language for a BCP 47 tag: itself or its base, if it is offered. */
+export function supported(
+  tag: string | null | undefined,
+  offered: readonly string[] = languages,
+): string | undefined {
+  const whole = tag?.toLowerCase();
+  const base = whole?.split('-')[0];
+  const wanted = [whole, base, ...(norwegian.includes(base) ? ['nb'] : [])];
+  return wanted.map((one) => offered.find((language) => language.toLowerCase() === one)).find(Boolean);
 }
 
-/** The first wish that can be met, else English. */
-export function negotiate(wishes: readonly (string | null | undefined)[]): Language {
-  for (const wish of wishes) {
-    const language = supported(wish);
+/** The first wish that can be met; else English, or what is offered first. */
+export function negotiate(
+  wishes: readonly (string | null | undefined)[],
+  offered: readonly string[] = languages,
+): string {
+  for (const wish of [...wishes, 'en']) {
+    const language = supported(wish, offered);
     if (language) return language;
   }
-  return 'en';
+  return offered[0] ?? 'en';
 }

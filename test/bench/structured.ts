@@ -89,11 +89,14 @@ async function measure(page: Page, kind: string): Promise<Measured> {
     };
     const localizer: Localizer = {
       locale: 'en',
+      tag: 'en-IE',
       t: (key: string) => key,
       spoken: (texts: Record<string, string>) => {
         const [lang = 'und', said = ''] = Object.entries(texts)[0] ?? [];
         return { text: said, lang };
       },
+      moment: (at: Date, options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat('en-IE', options).format(at),
       date: (iso: string) =>
         new Intl.DateTimeFormat('en-IE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
       country: (code: string) => code,

@@ -85,6 +85,31 @@ describe('a date', () => {
     expect(createLocalizer('el').date('2001-05-14')).to.equal('14 Μαΐου 2001');
   });
 
+  it('is written the European way in languages of several continents', () => {
+    expect(createLocalizer('en').date('2001-05-14')).to.equal('14 May 2001');
+    expect(createLocalizer('pt').number(1234.5)).to.equal('1234,5');
+  });
+
+  it('is written in a language that not every browser knows', async () => {
+    const written = async (language: string): Promise<string> =>
+      (await loadLocalizer(language)).date('2001-05-14');
+
+    expect(await written('ga')).to.equal('14 Bealtaine 2001');
+    expect(await written('is')).to.equal('14. maí 2001');
+    expect(await written('mt')).to.equal('14 ta’ Mejju 2001');
+  });
+
+  it('has its month by the clock of the reader in such a language, too', async () => {
+    liveOn('Pacific/Kiritimati');
+    const { date } = await loadLocalizer('is');
+
+    expect(date('2001-05-31T20:00:00Z', 'date-time')).to.equal('1. júní 2001 kl. 10:00');
+  });
+
+  it('is English, not the language of the browser, where nobody knows how to write it', () => {
+    expect(createLocalizer('tlh').date('2001-05-14')).to.equal('14 May 2001');
+  });
+
   it('that is none is shown as it came', () => {
     expect(createLocalizer('en').date('not known')).to.equal('not known');
   });
@@ -113,9 +138,23 @@ describe('a name', () => {
     expect(t('viewer.translation', { language: language('fi') })).to.equal('Traduction (finnois)');
   });
 
+  it('is said in a language that not every browser knows', async () => {
+    const maltese = await loadLocalizer('mt');
+
+    expect(maltese.country('DE')).to.equal('il-Ġermanja');
+    expect(maltese.language('fi')).to.equal('Finlandiż');
+    expect(maltese.country('constructor')).to.equal('constructor');
+  });
+
   it('of a language in itself begins with a capital letter', () => {
     expect(ownName('fr')).to.equal('Français');
     expect(ownName('el')).to.equal('Ελληνικά');
+    expect(['ga', 'is', 'mt', 'nb'].map(ownName)).to.deep.equal([
+      'Gaeilge',
+      'Íslenska',
+      'Malti',
+      'Norsk bokmål',
+    ]);
   });
 });
 
@@ -128,6 +167,11 @@ describe('an authority’s text', () => {
 
   it('is shown in English else, and said to be', () => {
     expect(createLocalizer('fr').spoken(texts)).to.deep.equal({ text: 'Degree', lang: 'en' });
+  });
+
+  it('is shown in what a reader of Norwegian reads, or in the wording of another region', () => {
+    expect(createLocalizer('nb').spoken({ en: 'Degree', no: 'Grad' }).text).to.equal('Grad');
+    expect(createLocalizer('pt').spoken({ en: 'Degree', 'pt-pt': 'Diploma' }).text).to.equal('Diploma');
   });
 });
 

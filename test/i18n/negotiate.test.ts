@@ -25,3 +25,26 @@ describe('the language', () => {
     expect(supported('den')).to.equal(undefined);
   });
 });
+
+describe('a language among those that are offered', () => {
+  it('is Bokmål for whoever reads Norwegian', () => {
+    expect(['no', 'nn-NO', 'nb'].map((tag) => supported(tag, ['en', 'nb']))).to.deep.equal([
+      'nb',
+      'nb',
+      'nb',
+    ]);
+  });
+
+  it('is the regional one before its base', () => {
+    expect(negotiate(['de-AT'], ['de', 'de-AT'])).to.equal('de-AT');
+    expect(negotiate(['pt-BR'], ['en', 'pt'])).to.equal('pt');
+  });
+
+  it('is not Croatian for whoever reads Serbian', () => {
+    expect(negotiate(['sr-Latn-RS'], ['en', 'hr'])).to.equal('en');
+  });
+
+  it('is the first where neither a wish nor English can be met', () => {
+    expect(negotiate(['pl'], ['fr', 'de'])).to.equal('fr');
+  });
+});

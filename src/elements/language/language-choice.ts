@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languages, ownName, type Language } from '../../i18n/catalogues.ts';
+import { languages, ownName } from '../../i18n/catalogues.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { LanguageEvent } from '../../host/events.ts';
 import { styles } from './language-choice.styles.ts';
@@ -20,14 +20,17 @@ export class LanguageChoice extends LitElement {
   /** Texts in the language in use; it is the one that shows as chosen. */
   @property({ attribute: false }) localizer: Localizer | undefined;
 
+  /** Tags of the languages to choose from; all that there are, if you do not say. */
+  @property({ attribute: false }) languages: readonly string[] = languages;
+
   protected override render(): TemplateResult | typeof nothing {
     const { localizer } = this;
-    if (!localizer) return nothing;
+    if (!localizer || this.languages.length < 2) return nothing;
     return html`
       <label>
         <span class="unseen">${localizer.t('language.label')}</span>
         <select part="select" @change=${this.#choose}>
-          ${languages.map(
+          ${this.languages.map(
             (language) =>
               html`<option value=${language} lang=${language} ?selected=${language === localizer.locale}>
                 ${ownName(language)}
@@ -41,7 +44,7 @@ export class LanguageChoice extends LitElement {
   readonly #choose = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement)) return;
     /** @internal Documented on the class. */
-    this.dispatchEvent(new LanguageEvent(target.value as Language));
+    this.dispatchEvent(new LanguageEvent(target.value));
   };
 }
 

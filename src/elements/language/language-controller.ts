@@ -1,32 +1,45 @@
 /** Keeps a localizer in the language that the page, the person or the browser asks for. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { catalogues, type Language } from '../../i18n/catalogues.ts';
+import { PreviewError } from '../../domain/errors.ts';
+import { languages, load, type Loaded } from '../../i18n/catalogues.ts';
 import { localizerOf, type Localizer } from '../../i18n/localizer.ts';
-import type { Catalogue, English } from '../../i18n/messages.ts';
-import { negotiate } from '../../i18n/negotiate.ts';
+import type { English, OwnTexts } from '../../i18n/messages.ts';
+import { negotiate, supported } from '../../i18n/negotiate.ts';
 import { first } from '../../i18n/texts/first.ts';
+
+/** What the page says about languages. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly languages: string | undefined;
+  readonly texts: OwnTexts | undefined;
+}
+
+const none: OwnTexts = {};
 
 /** Order of wishes: the person's choice, the element's `lang`, the nearest `lang` around it, the browser. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #failed: (thrown: unknown) => void;
   readonly #observer = new MutationObserver(() => this.#follow());
-  #chosen: Language | undefined;
-  #wanted: Language = 'en';
+  #chosen: string | undefined;
+  #wanted = 'en';
   #english: English = first;
-  #catalogue: Catalogue | undefined;
+  #loaded: Partial<Loaded> = {};
+  #texts: OwnTexts = none;
+
+  /** Tags of the languages that the person can choose from. */
+  offered: readonly string[] = languages;
 
   /** English at once; the catalogue of another language follows as soon as it is there. */
   localizer: Localizer = localizerOf('en', first, first);
 
-  constructor(host: ReactiveControllerHost & HTMLElement, failed: (thrown: unknown) => void) {
+  constructor(host: Host, failed: (thrown: unknown) => void) {
     this.#host = host;
     this.#failed = failed;
     host.addController(this);
   }
 
   /** The person wants this language, whatever the page says. */
-  choose(language: Language): void {
+  choose(language: string): void {
     this.#chosen = language;
     this.#follow();
   }
@@ -37,33 +50,72 @@ export class LanguageController implements ReactiveController {
     this.#speak(this.localizer.locale);
   }
 
+  /** The page says something else about languages than before. */
+  readonly obey = (): void => {
+    const texts = this.#ownTexts();
+    const all = [...new Set([...languages, ...Object.keys(texts)])];
+    const some = (this.#host.languages ?? '').split(/\s+/).map((tag) => supported(tag, all));
+    const offered = new Set(some.filter((one) => one !== undefined));
+    this.offered = offered.size > 0 ? [...offered] : all;
+    if (texts !== this.#texts) {
+      this.#texts = texts;
+      this.#speak(this.localizer.locale);
+    }
+    this.#follow();
+  };
+
   hostConnected(): void {
     for (const root of roots(this.#host)) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
-    this.#follow();
+    this.obey();
+    // The element may be there before its content is.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.obey, { once: true });
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
+  #ownTexts(): OwnTexts {
+    const json = this.#host.querySelector(':scope > script[data-texts]')?.textContent;
+    try {
+      const texts = this.#host.texts ?? (json ? (JSON.parse(json) as OwnTexts) : none);
+      Intl.getCanonicalLocales(Object.keys(texts));
+      return texts;
+    } catch (cause) {
+      const what = 'Texts are an object by language, then by key.';
+      this.#failed(new PreviewError('configuration', what, { field: 'texts', cause }));
+      return none;
+    }
+  }
+
   #follow(): void {
-    const wanted = this.#chosen ?? negotiate([nearestLang(this.#host), ...navigator.languages]);
+    const wishes = [this.#chosen, nearestLang(this.#host), ...navigator.languages];
+    const wanted = negotiate(wishes, this.offered);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void Promise.resolve(catalogues[wanted]?.())
-      .then((module) => {
+    load(wanted).then(
+      (loaded) => {
         // A later wish may have been met first.
         if (this.#wanted !== wanted) return;
-        this.#catalogue = module?.default;
+        this.#loaded = loaded;
         this.#speak(wanted);
-      })
-      .catch(this.#failed);
+      },
+      (thrown: unknown) => {
+        // The same wish may be tried again.
+        if (this.#wanted === wanted) this.#wanted = this.localizer.locale;
+        this.#failed(thrown);
+      },
+    );
   }
 
   #speak(locale: string): void {
-    this.localizer = localizerOf(locale, this.#english, this.#catalogue ?? this.#english);
+    const { catalogue, writing } = this.#loaded;
+    const english = { ...this.#english, ...this.#texts['en'] };
+    const texts = locale === 'en' ? english : { ...catalogue, ...this.#texts[locale] };
+    this.localizer = localizerOf(locale, english, texts, writing);
     this.#host.requestUpdate();
   }
 }

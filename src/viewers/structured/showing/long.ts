@@ -5,13 +5,13 @@ import { make } from './make.ts';
 const file = /^data:([\w.+-]+\/[\w.+-]+)?(?:;[\w-]+=[^;,]*)*(;base64)?,/;
 
 /** A file that lies in a value (RFC 2397): what it is and how large. Its bytes are in the original data. */
-export function attached(value: string, { locale }: Localizer): HTMLElement | undefined {
+export function attached(value: string, { tag }: Localizer): HTMLElement | undefined {
   const [head, type = 'text/plain', base64] = file.exec(value) ?? [];
   if (head === undefined) return undefined;
   const length = value.length - head.length;
   const bytes = base64 ? Math.floor((length * 3) / 4) : length;
   const small = bytes < 100_000;
-  const size = new Intl.NumberFormat(locale, {
+  const size = new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: small ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: 1,

@@ -48,9 +48,6 @@ export function readable(value: string, kind: Kind, localizer: Teller): Readable
   return { text: formatted ?? moment(value, localizer) };
 }
 
-/** The region decides how English writes dates. */
-const tag = ({ locale }: Localizer): string => (locale === 'en' ? 'en-IE' : locale);
-
 const decimal = /^[+-]?\d{1,40}(?:\.\d{1,20})?$/;
 
 /** With as many decimals as it was written with. `undefined` where it is no number, or would be another one. */
@@ -62,7 +59,7 @@ export function numeral(
   if (!decimal.test(value)) return undefined;
   const digits = value.split('.')[1]?.length ?? 0;
   try {
-    const text = numbers(tag(localizer), options, digits).format(value as Intl.StringNumericLiteral);
+    const text = numbers(localizer.tag, options, digits).format(value as Intl.StringNumericLiteral);
     const bare = (one: string): string => one.replace(/\D/g, '');
     return bare(text) === bare(value) ? text : undefined;
   } catch {
@@ -110,7 +107,7 @@ function exists(date: string): boolean {
 
 function momentIn(zone: string, value: string, second: boolean, localizer: Localizer): string {
   try {
-    return new Intl.DateTimeFormat(tag(localizer), {
+    return localizer.moment(new Date(value), {
       timeZone: zone === 'Z' ? 'UTC' : zone,
       day: 'numeric',
       month: 'long',
@@ -119,7 +116,7 @@ function momentIn(zone: string, value: string, second: boolean, localizer: Local
       minute: '2-digit',
       ...(second && { second: '2-digit' }),
       timeZoneName: 'shortOffset',
-    }).format(new Date(value));
+    });
   } catch {
     // No such hour, or a browser that knows no zones by their distance.
     return value;

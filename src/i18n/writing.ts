@@ -1,0 +1,38 @@
+/** How a language writes dates, numbers and names. */
+
+export interface Writing {
+  /** What to give to `Intl`: never a language that it would replace by the browser's own. */
+  readonly tag: string;
+  readonly moment: (at: Date, options: Intl.DateTimeFormatOptions) => string;
+  /** Name of a region by its code, or of a language by its tag; the code itself where nobody has a name for it. */
+  readonly named: (type: 'region' | 'language', code: string) => string;
+}
+
+/** Without a region these would be written the American way. */
+const european: Readonly<Record<string, string>> = { en: 'en-IE', pt: 'pt-PT' };
+
+/** The tag with the region that decides how Europe writes the language. */
+export function inEurope(locale: string): string {
+  return european[locale] ?? locale;
+}
+
+/** Whether the browser knows how to write this language. */
+export function isKnown(locale: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+}
+
+/** As the browser writes the language; English where it does not know it. */
+export function writingOf(locale: string): Writing {
+  const tag = inEurope(isKnown(locale) ? locale : 'en');
+  return {
+    tag,
+    moment: (at, options) => new Intl.DateTimeFormat(tag, options).format(at),
+    named(type, code) {
+      try {
+        return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+  };
+}

@@ -6,10 +6,28 @@ type File<T> = () => Promise<{ readonly default: T }>;
 
 /** In the order of the institutions: by the languages' own names, in Latin letters. English is in the code. */
 export const catalogues = {
+  bg: () => import('./locales/bg.ts'),
+  es: () => import('./locales/es.ts'),
+  cs: () => import('./locales/cs.ts'),
+  da: () => import('./locales/da.ts'),
   de: () => import('./locales/de.ts'),
   el: () => import('./locales/el.ts'),
   en: undefined,
   fr: () => import('./locales/fr.ts'),
+  hr: () => import('./locales/hr.ts'),
+  is: () => import('./locales/is.ts'),
+  it: () => import('./locales/it.ts'),
+  lv: () => import('./locales/lv.ts'),
+  lt: () => import('./locales/lt.ts'),
+  nl: () => import('./locales/nl.ts'),
+  nb: () => import('./locales/nb.ts'),
+  pl: () => import('./locales/pl.ts'),
+  pt: () => import('./locales/pt.ts'),
+  ro: () => import('./locales/ro.ts'),
+  sk: () => import('./locales/sk.ts'),
+  sl: () => import('./locales/sl.ts'),
+  sv: () => import('./locales/sv.ts'),
+  uk: () => import('./locales/uk.ts'),
 } as const satisfies Readonly<Record<string, File<Catalogue> | undefined>>;
 
 /** A language of this project, by its tag. */

@@ -54,7 +54,10 @@ for (const language of languages) {
 
     it('leave the same places to fill', () => {
       for (const [key, text] of Object.entries(texts)) {
-        expect(places(text), key).to.deep.equal(places(source(key) ?? ''));
+        // Where “one” is said of 21 as well, the number is told although English does not tell it.
+        const counted = key.endsWith('_one') ? english[key.replace(plural, '_other')] : undefined;
+        const possible = [source(key), counted].map((one) => places(one ?? '').join());
+        expect(possible, key).to.include(places(text).join());
       }
     });
 

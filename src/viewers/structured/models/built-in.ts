@@ -24,9 +24,27 @@ export function inWords(model: BuiltIn, words: Words | undefined): Model {
 /** A line for each language that has its file. */
 const files: Readonly<Record<string, () => Promise<{ readonly default: Words }>>> = {
   en: () => import('./words/en.ts'),
+  bg: () => import('./words/bg.ts'),
+  es: () => import('./words/es.ts'),
+  cs: () => import('./words/cs.ts'),
+  da: () => import('./words/da.ts'),
   de: () => import('./words/de.ts'),
-  fr: () => import('./words/fr.ts'),
   el: () => import('./words/el.ts'),
+  fr: () => import('./words/fr.ts'),
+  hr: () => import('./words/hr.ts'),
+  is: () => import('./words/is.ts'),
+  it: () => import('./words/it.ts'),
+  lv: () => import('./words/lv.ts'),
+  lt: () => import('./words/lt.ts'),
+  nl: () => import('./words/nl.ts'),
+  nb: () => import('./words/nb.ts'),
+  pl: () => import('./words/pl.ts'),
+  pt: () => import('./words/pt.ts'),
+  ro: () => import('./words/ro.ts'),
+  sk: () => import('./words/sk.ts'),
+  sl: () => import('./words/sl.ts'),
+  sv: () => import('./words/sv.ts'),
+  uk: () => import('./words/uk.ts'),
 };
 
 /** The words in a language: English where there is no file, or it cannot be loaded; `undefined` without a network. */

@@ -18,7 +18,6 @@ import {
   type LanguageEvent,
 } from '../host/events.ts';
 import type { OwnTexts } from '../i18n/messages.ts';
-import { first } from '../i18n/texts/first.ts';
 import { wait } from '../machine/clock.ts';
 import { exchangeOf, type State } from '../machine/state.ts';
 import type { PreviewStore } from '../machine/store.ts';
@@ -107,7 +106,7 @@ export class PreviewSpace extends LitElement {
   readonly #language = new LanguageController(this, (thrown) => this.#failed(PreviewError.from(thrown)));
   readonly #screens = new ScreenSupply(this, {
     arrived: (texts) => {
-      if (texts) this.#language.learn({ ...first, ...texts });
+      this.#language.learn(texts);
       this.#showScreen();
     },
     failed: (error) => this.#failed(error),

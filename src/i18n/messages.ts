@@ -1,5 +1,6 @@
 import { first } from './texts/first.ts';
 import { later } from './texts/later.ts';
+import { reviewTexts } from './texts/review.ts';
 
 /**
  * English is the source: its keys and placeholders are the type that every catalogue must fill. Keys are stable
@@ -7,7 +8,7 @@ import { later } from './texts/later.ts';
  *
  * `{{requester}}`, `{{provider}}`, `{{procedure}}` and `{{title}}` are the authorities' own words.
  */
-export const messages = { ...first, ...later } as const;
+export const messages = { ...first, ...reviewTexts, ...later } as const;
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Key = keyof typeof messages;
@@ -22,7 +23,7 @@ export type Catalogue = Readonly<Record<Plain | `${Counted}_other`, string>> &
   Readonly<Partial<Record<`${Counted}_${PluralForm}`, string>>>;
 
 /** English as far as it is there: all of it, or what is spoken first. */
-export type English = typeof first & Partial<typeof later>;
+export type English = typeof first & Partial<typeof reviewTexts & typeof later>;
 
 /**
  * Texts of the page that embeds us, by language and then by key: other words for ours, or a language that we do not

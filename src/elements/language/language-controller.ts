@@ -44,9 +44,9 @@ export class LanguageController implements ReactiveController {
     this.#follow();
   }
 
-  /** The rest of English, which comes with the screens that speak it. */
-  learn(texts: English): void {
-    this.#english = texts;
+  /** More of English, which comes with the screens that speak it. */
+  learn(texts: Partial<English>): void {
+    this.#english = { ...this.#english, ...texts };
     this.#speak(this.localizer.locale);
   }
 

@@ -15,6 +15,7 @@ type Rest = typeof import('./screen.ts');
 interface Part {
   readonly parts: readonly Tagged[];
   readonly styles: readonly CSSResult[];
+  readonly texts: Review['texts'] | Rest['texts'];
 }
 
 interface Host extends ReactiveControllerHost {
@@ -23,8 +24,8 @@ interface Host extends ReactiveControllerHost {
 
 /** What the element does when a part is there, and when one could not be had. */
 interface Told {
-  /** With what the screens say in English, once all of them are there. */
-  readonly arrived: (texts?: Rest['texts']) => void;
+  /** With what its screens say in English. */
+  readonly arrived: (texts: Part['texts']) => void;
   readonly failed: (error: PreviewError) => void;
 }
 
@@ -43,7 +44,7 @@ export class ScreenSupply {
   /** Resolves when everything is there; never once the signal is aborted. */
   async load(signal: AbortSignal): Promise<void> {
     this.#review ??= await this.#insist(() => import('./review.ts'), signal);
-    this.#told.arrived();
+    this.#told.arrived(this.#review.texts);
     await this.#host.updateComplete;
     this.#rest ??= await this.#insist(() => import('./screen.ts'), signal);
     this.#told.arrived(this.#rest.texts);

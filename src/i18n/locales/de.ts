@@ -40,7 +40,7 @@ export default {
     '{{requester}} bittet um diese Nachweise für Ihren Antrag „{{procedure}}“. Sie entscheiden bei jedem Nachweis, ob er verwendet werden darf.',
   'review.promise': 'Bisher hat niemand etwas erhalten',
   'review.explain': 'Was geschieht, wenn Sie entscheiden',
-  'review.explain-use': '„Verwenden“: {{requester}} erhält die Dokumente, und zwar nur für diesen Antrag.',
+  'review.explain-use': '„Verwenden“: {{requester}} erhält die Dokumente, aber nur für diesen Antrag.',
   'review.explain-refuse':
     '„Nicht verwenden“: {{requester}} erhält die Dokumente nicht. Sie können sie im Verfahren selbst einreichen.',
   'review.explain-leave': 'Wenn Sie die Seite verlassen oder die Zeit abläuft, wird nichts gesendet.',
@@ -119,7 +119,7 @@ export default {
   'check.change-approved': 'Ändern, was verwendet wird',
   'check.change-refused': 'Ändern, was nicht verwendet wird',
   'check.not-opened': 'von Ihnen nicht geöffnet',
-  'check.reason': 'Warum soll der Nachweis nicht verwendet werden? (freiwillig)',
+  'check.reason': 'Warum „Nicht verwenden“? (freiwillig)',
   'check.reason-hint': 'Nur {{provider}} liest Ihre Antwort.',
   'check.reason-none': 'Keine Angabe',
   'check.final':
@@ -158,11 +158,11 @@ export default {
   'return.text': 'Sie kehren zu {{host}} zurück. Ihr Antrag ist noch nicht abgeschlossen.',
   'return.action': 'Zurück zum Verfahren',
   'return.to': 'Zurück zu {{host}}',
-  'return.refused-heading': 'Wir können Sie nicht automatisch zurückbringen',
+  'return.refused-heading': 'Wir können Sie nicht automatisch zurückleiten',
   'return.refused-text': 'Gehen Sie im anderen Fenster zurück zu Ihrem Verfahren.',
   'return.awaited-text':
     'Wir kennen den Weg zurück noch nicht. Gehen Sie im anderen Fenster zurück zu Ihrem Verfahren.',
-  'return.leaving': 'Sie werden zu {{host}} zurückgebracht',
+  'return.leaving': 'Sie werden zu {{host}} zurückgeleitet',
 
   'later.heading': 'Sie können später weitermachen',
   'later.text': 'Ihr Link funktioniert bis {{time}}. Es wurde nichts gesendet.',
@@ -191,7 +191,7 @@ export default {
   'failed.text':
     'Wir konnten Ihre Nachweise nicht öffnen. Ein neuer Versuch hilft nicht. Es wurde nichts gesendet.',
   'failed.unknown':
-    'Wir wissen nicht, ob Ihre Entscheidung angekommen ist. Sie wird nicht noch einmal gesendet. Ihr Verfahren weiß, was es erhalten hat.',
+    'Wir wissen nicht, ob Ihre Entscheidung angekommen ist. Sie wird nicht noch einmal gesendet. In Ihrem Verfahren ist bekannt, was dort angekommen ist.',
   'failed.unsent': 'Die Behörde hat Ihre Entscheidung nicht angenommen. Es wurde nichts gesendet.',
   'failed.next':
     'Gehen Sie zurück zu Ihrem Verfahren. Dort können Sie die Nachweise noch einmal anfordern oder selbst einreichen.',

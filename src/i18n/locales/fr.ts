@@ -42,7 +42,7 @@ export default {
   'review.explain': 'Ce qui se passe quand vous décidez',
   'review.explain-use': '« Utiliser » : {{requester}} reçoit les documents, pour cette démarche seulement.',
   'review.explain-refuse':
-    '« Ne pas utiliser » : {{requester}} ne les reçoit pas. Vous pouvez les fournir vous-même dans la démarche.',
+    '« Ne pas utiliser » : {{requester}} ne reçoit pas les documents. Vous pouvez les fournir vous-même dans la démarche.',
   'review.explain-leave': 'Si vous quittez la page ou si le temps est écoulé, rien n’est envoyé.',
   'review.changed-heading_one': 'Un justificatif a changé',
   'review.changed-heading_many': '{{count}} de justificatifs ont changé',
@@ -129,7 +129,7 @@ export default {
   'check.change-approved': 'Modifier ce qui sera utilisé',
   'check.change-refused': 'Modifier ce qui ne sera pas utilisé',
   'check.not-opened': 'vous ne l’avez pas ouvert',
-  'check.reason': 'Pourquoi ne faut-il pas l’utiliser ? (facultatif)',
+  'check.reason': 'Pourquoi « Ne pas utiliser » ? (facultatif)',
   'check.reason-hint': 'Seule l’autorité {{provider}} lit votre réponse.',
   'check.reason-none': 'Je ne souhaite pas répondre',
   'check.final':
@@ -203,7 +203,7 @@ export default {
   'failed.text':
     'Nous n’avons pas pu ouvrir vos justificatifs, et un nouvel essai ne changera rien. Rien n’a été envoyé.',
   'failed.unknown':
-    'Nous ne savons pas si votre décision est arrivée. Elle n’est pas envoyée une seconde fois. Votre démarche sait ce qu’elle a reçu.',
+    'Nous ne savons pas si votre décision est arrivée. Elle n’est pas envoyée une seconde fois. Le service chargé de votre démarche sait ce qu’il a reçu.',
   'failed.unsent': 'L’autorité n’a pas accepté votre décision. Rien n’a été envoyé.',
   'failed.next':
     'Retournez à votre démarche. Vous pouvez refaire la demande ou fournir les justificatifs vous-même.',
@@ -258,7 +258,7 @@ export default {
   'verification.invalid': 'L’autorité a vérifié la signature. Elle n’est pas valide.',
   'verification.unchecked': 'L’autorité n’a pas pu vérifier la signature.',
   'verification.signer': 'Signé par {{signer}}',
-  'verification.date': 'Vérifié le {{date}}',
+  'verification.date': 'Vérifiée le {{date}}',
   'viewer.page-incomplete':
     'Une partie de cette page n’a pas pu être affichée. Gardez une copie pour tout voir.',
   'viewer.page-blank':

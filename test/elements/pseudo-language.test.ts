@@ -7,6 +7,7 @@ import '../../src/define.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { aProvider } from '../support/provider.ts';
+import { aDocument, aPackage, aSession } from '../support/session.ts';
 import { waitUntil } from '../support/patience.ts';
 import { seen } from '../support/sight.ts';
 import { cards, heading, pressMain, root } from '../support/space.ts';
@@ -16,7 +17,18 @@ const pseudo = Object.fromEntries(Object.entries(messages).map(([key, text]) => 
 
 /** Facts of the exchange, and what `Intl` makes of them. Authors' texts are marked as such (`bdi`). */
 const facts =
-  /^(?:Aino Virtanen|14 May 2001|12 June 2024|Finnish|PDF|Text|Austria|Finland|3 B|portal\.example)$/;
+  /^(?:Aino Virtanen|Finnish|Finland|Austria|portal\.example|Hello|\d{1,2} \p{L}+ \d{4}(?: at [\d:]+)?)$/u;
+
+/** What the provider of the tests sends: a document that is as it was announced. */
+const hello = aDocument({
+  mediaType: 'text/plain',
+  size: 5,
+  sha256: '185f8db32271fe25f561a6fc938b2e264306ec304eda518007d1764826381969',
+});
+const provider = aProvider({
+  readSession: () =>
+    Promise.resolve({ type: 'ready', session: aSession({ packages: [aPackage({ documents: [hello] })] }) }),
+});
 
 /** What is written outside marks. */
 function unmarked(space: PreviewSpace): readonly string[] {
@@ -46,7 +58,7 @@ describe('a journey in a language that is none', () => {
     const space = await fixture<PreviewSpace>(
       html`<oots-preview-space
         lang="qps"
-        .provider=${aProvider()}
+        .provider=${provider}
         .texts=${{ qps: pseudo }}
       ></oots-preview-space>`,
     );

@@ -37,7 +37,7 @@ const quotes: Readonly<Record<string, readonly string[]>> = {
   lv: ['“”', '„”', '„“'],
   mt: ['“”'],
   nb: ['«»'],
-  nl: ['“”', '„”'],
+  nl: ['‘’', '“”', '„”'],
   pl: ['„”'],
   pt: ['«»', '“”'],
   ro: ['„”'],
@@ -97,6 +97,16 @@ for (const language of languages) {
       }
     });
 
+    it('tell the number in each form that is said of several', () => {
+      const rules = new Intl.PluralRules(language);
+      const several = new Set<string | undefined>(Array.from({ length: 200 }, (_, n) => rules.select(n + 2)));
+      const counts = (key: string): boolean =>
+        places(english[key.replace(plural, '_other')] ?? '').includes('{{count}}');
+      const forms = Object.entries(texts).filter(([key]) => several.has(plural.exec(key)?.[1]));
+
+      expect(forms.filter(([key, text]) => counts(key) && !text.includes('{{count}}'))).to.deep.equal([]);
+    });
+
     it('are never empty', () => {
       expect(wrong(texts, (text) => text.trim() === '' || text !== text.trim())).to.deep.equal([]);
     });
@@ -110,12 +120,9 @@ for (const language of languages) {
     });
 
     it('set what is quoted as the language does, and always in the same way', () => {
-      const pairs = Object.values(texts).flatMap(
-        (text) =>
-          text
-            .match(/[„“”«»‹›‚‘]/g)
-            ?.join('')
-            .match(/../g) ?? [],
+      const quoted = /‘[^‘’]*’|[„“”«»][^„“”«»]*[„“”«»]/g;
+      const pairs = Object.values(texts).flatMap((text) =>
+        [...text.matchAll(quoted)].map(([part]) => part.slice(0, 1) + part.slice(-1)),
       );
       const [first = '', ...others] = new Set(pairs);
 

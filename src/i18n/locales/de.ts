@@ -1,6 +1,6 @@
 /**
  * German. Formal address (Sie). Names of authorities, procedures and evidence come in any language and cannot be
- * inflected, so no article or ending depends on them. Terms: docs/glossary.md.
+ * inflected, so no article or ending depends on them. Terms: docs/glossary/de.md.
  */
 import type { Catalogue } from '../messages.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Greek. Formal address (εσείς). Names of authorities, procedures and evidence come in any language and cannot be
  * inflected: they follow a Greek noun that carries article and case (η αρχή «…», το δικαιολογητικό «…»). Because
- * «στην αρχή» alone also means "at first", it is never used without a name. Terms: docs/glossary.md.
+ * «στην αρχή» alone also means "at first", it is never used without a name. Terms: docs/glossary/el.md.
  */
 import type { Catalogue } from '../messages.ts';
 

@@ -1,7 +1,7 @@
 /**
  * French. Formal address (vous). The spaces before : ? ! and inside « » are no-break spaces (U+00A0). Names of
  * authorities, procedures and evidence come in any language, so no article or agreement depends on them.
- * Terms: docs/glossary.md.
+ * Terms: docs/glossary/fr.md.
  */
 import type { Catalogue } from '../messages.ts';
 

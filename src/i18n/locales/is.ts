@@ -45,9 +45,9 @@ export default {
   'review.explain-refuse':
     '„Ekki nota“: {{requester}} fær þau ekki. Þú getur lagt þau fram á eigin vegum í umsóknarferlinu.',
   'review.explain-leave': 'Ef þú ferð af síðunni eða tíminn rennur út er ekkert sent.',
-  'review.changed-heading_one': 'Fylgigögn hafa breyst',
+  'review.changed-heading_one': '{{count}} fylgigagn hefur breyst',
   'review.changed-heading_other': '{{count}} fylgigögn hafa breyst',
-  'review.changed-text_one': 'Skoðaðu þau aftur og taktu ákvörðun á ný.',
+  'review.changed-text_one': 'Skoðaðu það aftur og taktu ákvörðun á ný.',
   'review.changed-text_other': 'Skoðaðu þau aftur og taktu ákvörðun á ný.',
 
   'request.heading': 'Beiðnin',
@@ -66,7 +66,7 @@ export default {
   'list.heading_other': '{{count}} fylgigögn',
   'list.use-all': 'Nota öll',
   'list.use-none': 'Nota engin',
-  'list.all-used_one': 'Fylgigögnin verða notuð.',
+  'list.all-used_one': '{{count}} fylgigagn verður notað.',
   'list.all-used_other': 'Öll {{count}} fylgigögnin verða notuð.',
   'list.none-used': 'Engin fylgigögn verða notuð.',
 

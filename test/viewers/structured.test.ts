@@ -46,6 +46,49 @@ describe('words', () => {
   }
 });
 
+describe('what is sensitive', () => {
+  const degree = '<person><name>Aino</name><status code="x">married</status></person>';
+  const covered = async (): Promise<Opened> => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const exhibit = anExhibit(utf8(degree), 'application/xml');
+    const sensitive = { ...exhibit, document: { ...exhibit.document, sensitive: ['status'] } };
+    return { host, shown: await view(host, sensitive, signal) };
+  };
+  const press = ({ host }: Opened): void => host.querySelector<HTMLElement>('button.uncover')!.click();
+
+  it('is covered, and nothing else', async () => {
+    const { host } = await covered();
+
+    expect(said(host)).to.contain('NameAino').and.to.contain('Statushidden').and.not.to.contain('married');
+  });
+
+  it('is shown when asked for, and covered again', async () => {
+    const open = await covered();
+    press(open);
+    expect(said(open.host)).to.contain('married');
+
+    press(open);
+
+    expect(said(open.host)).not.to.contain('married');
+  });
+
+  it('is found once it is shown', async () => {
+    const open = await covered();
+    expect(await open.shown.find!('married', 1)).to.deep.equal({ at: 0, count: 0 });
+
+    press(open);
+
+    expect(await open.shown.find!('married', 1)).to.deep.equal({ at: 1, count: 1 });
+  });
+
+  it('stays covered on paper', async () => {
+    const [paper] = await (await covered()).shown.paper!(signal);
+
+    expect(paper!.textContent).to.contain('Aino').and.not.to.contain('married');
+  });
+});
+
 describe('the readable view of XML', () => {
   it('puts labels beside values', async () => {
     const host = await viewed('<person><familyName>Virtanen</familyName></person>');

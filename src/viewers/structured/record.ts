@@ -14,17 +14,40 @@ const rowsOfPiece = 30;
 /** Groups that serve machines in every data model. */
 const forMachines = 'http://www.w3.org/2000/09/xmldsig#';
 
+/** What is covered, and how to speak about it. */
+export interface Cover {
+  readonly names: ReadonlySet<string>;
+  readonly say: string;
+  readonly show: string;
+  readonly hide: string;
+}
+
 export class RecordView {
   readonly element: HTMLElement;
   readonly #body = make('div', 'blocks');
   readonly #folded = new Set<number>();
   #blocks: readonly Block[] = [];
   #context: Context | undefined;
+  #words: Context | undefined;
+  #covered: ReadonlySet<string> | undefined;
   window = new Window(this.#body, []);
 
-  constructor(title: string, remark: string) {
+  /** @param cover - Names whose values are covered until the person asks for them, and the words for that. */
+  constructor(title: string, remark: string, cover?: Cover) {
     this.element = make('div', 'record', make('h3', '', title), make('p', 'remark', remark), this.#body);
     this.element.addEventListener('click', ({ target }) => this.#toggle(target));
+    if (cover) this.#body.before(this.#coverTool(cover));
+  }
+
+  #coverTool({ names, say, show, hide }: Cover): HTMLElement {
+    this.#covered = names;
+    const button = make('button', 'uncover', show);
+    button.addEventListener('click', () => {
+      this.#covered = this.#covered ? undefined : names;
+      button.textContent = this.#covered ? show : hide;
+      if (this.#words) this.#paint(this.#words);
+    });
+    return make('p', 'remark', `${say} `, button);
   }
 
   /** Shows what has been read. May be called again when there is more. */
@@ -36,10 +59,16 @@ export class RecordView {
   ): Promise<void> {
     const outline = new Outline(tree, model);
     this.#blocks = await inSlices(layout(outline, 0), signal);
-    this.#context = { ...words, outline };
+    this.#words = { ...words, outline };
+    this.#context = this.#words;
     this.#folded.clear();
     for (const [place, block] of this.#blocks.entries())
       if (this.#isForMachines(block)) this.#folded.add(place);
+    this.#paint(this.#words);
+  }
+
+  #paint(words: Context): void {
+    this.#context = { ...words, ...(this.#covered && { covered: this.#covered }) };
     this.window.destroy();
     this.window = new Window(this.#body, this.#pieces());
   }

@@ -46,6 +46,24 @@ export const styles = sheet(`
     text-align: start;
     cursor: pointer;
   }
+  .record .uncover {
+    min-block-size: 32px;
+    padding: 0 0.75rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 6px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  .record .covered {
+    color: var(--ink-soft);
+  }
+  @media print {
+    .record .uncover {
+      display: none;
+    }
+  }
   .record .heading button::before,
   .record .opener::before {
     flex: none;

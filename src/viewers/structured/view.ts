@@ -7,7 +7,7 @@ import { wordsIn } from './models/built-in.ts';
 import { modelFor } from './models/registry.ts';
 import { load } from './reading/load.ts';
 import type { Tree } from './reading/tree.ts';
-import { RecordView } from './record.ts';
+import { RecordView, type Cover } from './record.ts';
 import { make } from './showing/make.ts';
 import { teller } from './showing/teller.ts';
 import { styles as recordStyles } from './styles.ts';
@@ -23,9 +23,10 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
   const speaking = wordsIn(localizer.locale);
   void Promise.allSettled([reading, modelFor([file.conformsTo], undefined)]);
-  const record = new RecordView(title, localizer.t('viewer.as-issued'));
+  const record = new RecordView(title, localizer.t('viewer.as-issued'), coverOf(exhibit));
   let text: View | undefined;
   let search: Search | undefined;
+  let searched: RecordView['window'] | undefined;
 
   const show = async (tree: Tree): Promise<void> => {
     const namespace = tree.size > 0 ? tree.name(0)[0] : '';
@@ -68,7 +69,11 @@ export const view: Viewer = async (host, exhibit, signal) => {
       await whole;
       if (text) return (await text.find?.(sought, step)) ?? { at: 0, count: 0 };
       const { Search: Loaded } = await import('../window/find.ts');
-      search ??= new Loaded(record.window, (element) => record.reveal(element));
+      // What is covered, or is no longer, is painted anew.
+      if (searched !== record.window) search?.destroy();
+      if (searched !== record.window || !search)
+        search = new Loaded(record.window, (element) => record.reveal(element));
+      searched = record.window;
       return search.find(sought, step);
     },
     async paper(asked) {
@@ -85,6 +90,16 @@ export const view: Viewer = async (host, exhibit, signal) => {
     },
   };
 };
+
+function coverOf({ document: { sensitive = [] }, localizer: { t } }: Exhibit): Cover | undefined {
+  if (sensitive.length === 0) return undefined;
+  return {
+    names: new Set(sensitive),
+    say: t('viewer.sensitive'),
+    show: t('viewer.sensitive-show'),
+    hide: t('viewer.sensitive-hide'),
+  };
+}
 
 async function asText(host: HTMLElement, exhibit: Exhibit, signal: AbortSignal): Promise<View> {
   const source = await import('../source/view.ts');

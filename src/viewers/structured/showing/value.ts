@@ -20,6 +20,7 @@ const lists: readonly (readonly [RegExp, Kind])[] = [
 
 /** The value in the reader's language first; the others fold out. */
 export function valueNodes(context: Context, fact: Fact): readonly Node[] {
+  if (isCovered(context, fact)) return [make('em', 'covered', context.localizer.t('viewer.sensitive-value'))];
   const { locale } = context.localizer;
   const told = new Map(fact.variants.map((one) => [one.lang ?? '', one]));
   const byLanguage = Object.fromEntries([...told].map(([lang, { value }]) => [lang.toLowerCase(), value]));
@@ -36,6 +37,11 @@ export function valueNodes(context: Context, fact: Fact): readonly Node[] {
     nodes.push(make('details', 'variants', make('summary', '', names), ...list));
   }
   return nodes;
+}
+
+/** The name is that of something sensitive, or of a part of it. */
+function isCovered({ covered }: Context, { name, parent }: Pick<Fact, 'name' | 'parent'>): boolean {
+  return covered !== undefined && (covered.has(name) || covered.has(parent));
 }
 
 /** A number that is compared by its digits, and no code, year or identifier that is written in them. */
@@ -111,5 +117,8 @@ function meaning({ outline: { model }, localizer }: Context, fact: Fact, value: 
 function beside(context: Context, fact: Fact, { name, value }: Qualifier): Node {
   const inner: Fact = { name, parent: fact.name, variants: [], qualifiers: [] };
   const text = label(context, name, fact.name);
-  return make('small', 'qualifier', ` ${text}: `, ...short(context, inner, value, undefined));
+  const nodes = isCovered(context, inner)
+    ? [context.localizer.t('viewer.sensitive-value')]
+    : short(context, inner, value, undefined);
+  return make('small', 'qualifier', ` ${text}: `, ...nodes);
 }

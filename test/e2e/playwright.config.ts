@@ -14,6 +14,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   use: { locale: 'en-GB', screenshot: 'only-on-failure' },
   projects: [
     ...(chromium

@@ -36,6 +36,7 @@ const lazy = {
   'wire-ukraine': 'src/provider/national/ukraine/provider.ts',
   'wire-ukraine-metadata': 'src/provider/national/ukraine/metadata.ts',
   ...languagesOf('src/i18n/locales', 'locale'),
+  ...languagesOf('src/i18n/names', 'name'),
   ...languagesOf('src/viewers/structured/models/words', 'words'),
   ...Object.fromEntries(
     readdirSync('src/viewers', { withFileTypes: true })
@@ -46,7 +47,7 @@ const lazy = {
 
 /** Name of the chunk that holds the module of a dynamic import, if it is one of ours. */
 function chunkOf(specifier: string): string | undefined {
-  const [, words, language] = /\/(locale|words)s?\/(\w+)\.ts$/.exec(specifier) ?? [];
+  const [, words, language] = /\/(locale|name|words)s?\/(\w+)\.ts$/.exec(specifier) ?? [];
   if (words && language) return `${words}-${language}`;
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';

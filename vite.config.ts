@@ -200,6 +200,20 @@ function pdfAssets(): Plugin {
   };
 }
 
+/** Style sheets of design systems, to be linked beside the script or imported. */
+function themes(): Plugin {
+  const folder = 'src/themes';
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const file of readdirSync(folder)) {
+        const source = readFileSync(join(folder, file));
+        this.emitFile({ type: 'asset', fileName: `themes/${file}`, source });
+      }
+    },
+  };
+}
+
 /** What runs in a worker is a file of its own that imports nothing, in every build at the same place. */
 function workers(): Plugin {
   return {
@@ -226,7 +240,7 @@ function workers(): Plugin {
 
 const builds: Readonly<Record<string, UserConfig>> = {
   modules: {
-    plugins: [pdfAssets(), workers()],
+    plugins: [pdfAssets(), workers(), themes()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -249,7 +263,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   chunks: {
-    plugins: [slimTemplates(), takeShared(), importChunks('./'), pdfAssets(), workers()],
+    plugins: [slimTemplates(), takeShared(), importChunks('./'), pdfAssets(), workers(), themes()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,

@@ -82,7 +82,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     ['deadline', 'decision', 'errors', 'evidence', 'way-back']
       .map((name) => `src/domain/${name}.ts`)
-      .concat('src/elements/styles/tokens.ts', 'src/elements/styles/unseen.ts', 'src/provider/http.ts')
+      .concat('src/elements/styles/base.ts', 'src/elements/styles/unseen.ts', 'src/provider/http.ts')
       .map((path) => [path, exportsOf(path)]),
   ),
 };

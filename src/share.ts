@@ -9,7 +9,7 @@ import * as decision from './domain/decision.ts';
 import * as errors from './domain/errors.ts';
 import * as evidence from './domain/evidence.ts';
 import * as wayBack from './domain/way-back.ts';
-import * as tokens from './elements/styles/tokens.ts';
+import * as base from './elements/styles/base.ts';
 import * as unseen from './elements/styles/unseen.ts';
 import * as http from './provider/http.ts';
 
@@ -23,7 +23,7 @@ export function share(): void {
       'src/domain/errors.ts': errors,
       'src/domain/evidence.ts': evidence,
       'src/domain/way-back.ts': wayBack,
-      'src/elements/styles/tokens.ts': tokens,
+      'src/elements/styles/base.ts': base,
       'src/elements/styles/unseen.ts': unseen,
       'src/provider/http.ts': http,
     },

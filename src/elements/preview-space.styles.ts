@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { tokens } from './styles/tokens.ts';
+import { base } from './styles/base.ts';
 import { unseen } from './styles/unseen.ts';
 
 /** What the element looks like while it opens; the screens bring the rest (`screens/screen.styles.ts`). */
 export const styles = [
-  tokens,
+  base,
   unseen,
   css`
     :host {

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { controls } from '../styles/controls.ts';
 import { text } from '../styles/text.ts';
+import { tokens } from '../styles/tokens.ts';
 
 /** Added to the styles of `<oots-preview-space>` when the screens are there. */
 export const styles = [
+  tokens,
   text,
   controls,
   css`

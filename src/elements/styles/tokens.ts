@@ -1,17 +1,17 @@
 import { css } from 'lit';
+import { base } from './base.ts';
 
 /**
  * Design tokens. A host sets the public `--oots-…` properties on the page or on an element; every part reads the
  * short names, so that a fallback is written once. What is read in one place only is read there.
  */
 export const tokens = css`
+  ${base}
   :host {
-    --ink: var(--oots-color-ink, light-dark(#16203a, #e9edf7));
     --ink-soft: var(--oots-color-ink-soft, light-dark(#4a5672, #aeb8d0));
     --line: var(--oots-color-line, light-dark(#d5dbe8, #36415c));
     --line-strong: var(--oots-color-line-strong, light-dark(#7b87a3, #8490ae));
     --surface: var(--oots-color-surface, light-dark(#fff, #182238));
-    --ground: var(--oots-color-ground, light-dark(#f4f6fa, #0f1626));
     --field: var(--oots-color-field, var(--surface));
     --tint: var(--oots-color-tint, light-dark(#eaf0fb, #223156));
     --accent: var(--oots-color-accent, light-dark(#1546a0, #9dbcff));
@@ -35,18 +35,8 @@ export const tokens = css`
     --border-control: var(--oots-border-control, 1.5px);
     --border-field: var(--oots-border-field, 1px);
     --s1: var(--oots-space-1, 0.25rem);
-    --s2: var(--oots-space-2, 0.5rem);
-    --s3: var(--oots-space-3, 0.75rem);
-    --s4: var(--oots-space-4, 1rem);
-    --s5: var(--oots-space-5, 1.5rem);
     --s6: var(--oots-space-6, 2rem);
     --measure: var(--oots-measure, 68ch);
-
-    display: block;
-    color: var(--ink);
-    font-family: var(--oots-font, 'Inter', 'Segoe UI', system-ui, sans-serif);
-    font-size: var(--oots-size, 1rem);
-    line-height: var(--oots-line-height, 1.5);
   }
 
   @media (prefers-contrast: more) {
@@ -67,13 +57,5 @@ export const tokens = css`
       --warning: var(--ink);
       --warning-tint: var(--surface);
     }
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  * {
-    box-sizing: border-box;
   }
 `;

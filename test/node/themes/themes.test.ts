@@ -36,7 +36,7 @@ const declared = (css: string): Values =>
 /** The values that parts fall back on, by the same names. */
 const fallbacks: Values = Object.fromEntries(
   [
-    ...['styles/tokens.ts', 'document/document-viewer.styles.ts']
+    ...['styles/base.ts', 'styles/tokens.ts', 'document/document-viewer.styles.ts']
       .map((file) => readFileSync(`src/elements/${file}`, 'utf8'))
       .join('')
       .matchAll(/var\((--oots-color-[\w-]+), ((?:\w[\w-]*\([^()]*\)|[^()])+)\)/g),

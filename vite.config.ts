@@ -82,7 +82,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     ['deadline', 'decision', 'errors', 'evidence', 'way-back']
       .map((name) => `src/domain/${name}.ts`)
-      .concat('src/provider/http.ts')
+      .concat('src/elements/styles/base.ts', 'src/elements/styles/unseen.ts', 'src/provider/http.ts')
       .map((path) => [path, exportsOf(path)]),
   ),
 };
@@ -101,16 +101,57 @@ function ownerOf(importer: string): string {
   return /src\/viewers\/(\w+)\//.exec(importer)?.[1] ?? basename(dirname(importer));
 }
 
-/** Style sheets without the white space that is for people. */
-function slimStyles(): Plugin {
+/** As much of a syntax tree as is looked at here. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tag?: { readonly name?: string };
+  readonly callee?: { readonly name?: string };
+  readonly arguments?: readonly Node[];
+  readonly quasi?: Node;
+  readonly quasis?: readonly Node[];
+}
+
+function* nodes(within: unknown): Generator<Node> {
+  if (typeof within !== 'object' || within === null) return;
+  if ('type' in within) yield within as Node;
+  for (const value of Object.values(within)) yield* nodes(value);
+}
+
+const slimmed = {
+  html: (text: string) => text.replace(/\s*\n\s*/g, ' '),
+  css: (text: string) =>
+    text
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/;\}/g, '}'),
+};
+
+/** Templates and style sheets without the white space and the comments that are for people. */
+function slimTemplates(): Plugin {
   return {
-    name: 'slim-styles',
-    transform: (code) => ({
-      code: code.replace(/\bsheet\(`[^`]*`\)/g, (css) =>
-        css.replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1'),
-      ),
-      map: null,
-    }),
+    name: 'slim-templates',
+    enforce: 'post',
+    transform(code) {
+      if (!/\b(?:html|css|sheet\()`/.test(code)) return null;
+      const texts = [...nodes(this.parse(code))].flatMap(
+        ({ tag, quasi, callee, arguments: [first] = [] }) => {
+          if (tag?.name === 'html')
+            return (quasi?.quasis ?? []).map((one) => ({ ...one, slim: slimmed.html }));
+          const css = tag?.name === 'css' ? quasi : callee?.name === 'sheet' ? first : undefined;
+          return (css?.quasis ?? []).map((one) => ({ ...one, slim: slimmed.css }));
+        },
+      );
+      let slim = '';
+      let at = 0;
+      for (const { start, end, slim: shorten } of texts.sort((one, other) => one.start - other.start)) {
+        slim += code.slice(at, start) + shorten(code.slice(start, end));
+        at = end;
+      }
+      return { code: slim + code.slice(at), map: null };
+    },
   };
 }
 
@@ -159,6 +200,20 @@ function pdfAssets(): Plugin {
   };
 }
 
+/** Style sheets of design systems, to be linked beside the script or imported. */
+function themes(): Plugin {
+  const folder = 'src/themes';
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const file of readdirSync(folder)) {
+        const source = readFileSync(join(folder, file));
+        this.emitFile({ type: 'asset', fileName: `themes/${file}`, source });
+      }
+    },
+  };
+}
+
 /** What runs in a worker is a file of its own that imports nothing, in every build at the same place. */
 function workers(): Plugin {
   return {
@@ -185,7 +240,7 @@ function workers(): Plugin {
 
 const builds: Readonly<Record<string, UserConfig>> = {
   modules: {
-    plugins: [pdfAssets(), workers()],
+    plugins: [pdfAssets(), workers(), themes()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -208,7 +263,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   chunks: {
-    plugins: [slimStyles(), takeShared(), importChunks('./'), pdfAssets(), workers()],
+    plugins: [slimTemplates(), takeShared(), importChunks('./'), pdfAssets(), workers(), themes()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,
@@ -226,7 +281,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   script: {
-    plugins: [importChunks('./chunks/')],
+    plugins: [slimTemplates(), importChunks('./chunks/')],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

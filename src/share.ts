@@ -9,6 +9,8 @@ import * as decision from './domain/decision.ts';
 import * as errors from './domain/errors.ts';
 import * as evidence from './domain/evidence.ts';
 import * as wayBack from './domain/way-back.ts';
+import * as base from './elements/styles/base.ts';
+import * as unseen from './elements/styles/unseen.ts';
 import * as http from './provider/http.ts';
 
 export function share(): void {
@@ -21,6 +23,8 @@ export function share(): void {
       'src/domain/errors.ts': errors,
       'src/domain/evidence.ts': evidence,
       'src/domain/way-back.ts': wayBack,
+      'src/elements/styles/base.ts': base,
+      'src/elements/styles/unseen.ts': unseen,
       'src/provider/http.ts': http,
     },
   });

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { countryOf, nameIn } from './session-json.ts';
 import type { Settings } from './settings.ts';
+import { themeChooser, themeLink, themeOf } from './themes.ts';
 import type { Visit } from './visits.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -37,10 +38,20 @@ export const pageHeaders = (settings: Settings): Record<string, string> => ({
   'cache-control': 'no-store',
 });
 
-/** The authority's name above, the content below. */
-export function layout(visit: Visit | undefined, lang: string, content: Html): Html {
+/**
+ * The authority's name above, the content below.
+ *
+ * @param look - The design system that was asked for, on pages that let people choose one.
+ */
+export function layout(
+  visit: Visit | undefined,
+  lang: string,
+  content: Html,
+  look?: { readonly wish: string | undefined },
+): Html {
   const authority = visit && nameIn(visit.facts.provider, lang);
   const country = visit && countryOf(visit.facts.provider);
+  const theme = themeOf(look?.wish, country);
   return html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -48,12 +59,16 @@ export function layout(visit: Visit | undefined, lang: string, content: Html): H
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${authority ?? 'Preview Space'}</title>
         <link rel="stylesheet" href="/assets/provider.css" />
+        ${themeLink(theme)}
         <link rel="icon" href="data:," />
       </head>
       <body>
         <header>
-          <b>${authority ?? 'Preview Space'}</b
-          >${country ? html` · <span>${new Intl.DisplayNames(lang, { type: 'region' }).of(country)}</span>` : ''}
+          <p>
+            <b>${authority ?? 'Preview Space'}</b
+            >${country ? html` · <span>${new Intl.DisplayNames(lang, { type: 'region' }).of(country)}</span>` : ''}
+          </p>
+          ${look ? themeChooser(theme) : ''}
         </header>
         <main>${content}</main>
       </body>

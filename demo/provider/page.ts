@@ -25,7 +25,8 @@ export function pages(world: World): Hono {
     if (visit && returnUrl)
       await keepWayBack(world, visit, { address: returnUrl, method: req.query('returnmethod') });
     const lang = negotiate(parseAccept(req.header('accept-language') ?? '').map(({ type }) => type));
-    return new Response(String(await layout(visit, lang, await content(world, id, visit, lang))), {
+    const look = { wish: req.query('theme') };
+    return new Response(String(await layout(visit, lang, await content(world, id, visit, lang), look)), {
       status: visit ? 200 : 404,
       headers: {
         ...pageHeaders(world.settings),

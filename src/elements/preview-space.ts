@@ -49,16 +49,101 @@ const slowAfter = 5;
  * @event {LeaveEvent} oots-leave - The person is about to be taken to the procedure. Cancelable.
  * @event {FailureEvent} oots-failure - Something failed; the person sees what to do.
  *
+ * The content of the element is a fallback for pages without scripts; what is to stay has a slot.
+ *
+ * @slot before - Above every screen: who the authority is, where the page does not say it.
+ * @slot help - Beside the choice of language: where to ask.
+ * @slot privacy - Beside the choice of language: what happens with the data.
+ * @slot feedback - Below every screen: what people think of the service (Regulation (EU) 2018/1724, Article 25).
+ * @slot footer - Below everything.
+ *
+ * @attr scheme - `light`, `dark`, or `auto` for what the reader prefers; left out, the `color-scheme` of the page.
+ *
  * @csspart heading - The heading of the screen.
+ * @csspart language - The list of languages.
+ * @csspart notice - Says that the time is nearly over.
+ * @csspart card - Every frame; also `approved`, `refused` or `undecided` where it is about a piece of evidence.
+ * @csspart approved - Frame of what will be used.
+ * @csspart refused - Frame of what will not be used.
+ * @csspart undecided - Frame of what is not decided yet.
+ * @csspart title - The title of a piece of evidence.
+ * @csspart choice - Its two radio buttons.
+ * @csspart facts - A description list: of the request, of the receipt.
+ * @csspart tabs - The documents of a piece of evidence.
+ * @csspart tools - Zoom, find, save and their like.
+ * @csspart desk - Where the document lies.
+ * @csspart button - Every button, and links that look like one; also `main` where it is the way on.
+ * @csspart main - The way on.
  * @csspart bar - Progress and the way on, while reviewing.
  *
- * @cssproperty [--oots-color-accent=#1546a0] - Colour of the main action and of links.
- * @cssproperty [--oots-color-ink=#16203a] - Colour of text.
- * @cssproperty [--oots-color-surface=#fff] - Background of cards.
- * @cssproperty [--oots-color-ground=#f4f6fa] - Background around cards.
- * @cssproperty [--oots-color-focus=#ffbf47] - Colour of the focus ring.
+ * @cssstate idle - Nothing is opened: no `src`.
+ * @cssstate opening - The provider is being asked.
+ * @cssstate fetching - The authority is still collecting the evidence.
+ * @cssstate unreachable - The provider does not answer; it is asked again.
+ * @cssstate signInRequired - The person has to sign in.
+ * @cssstate attributesRequired - More is needed to find the person.
+ * @cssstate reviewing - The person looks at the evidence and decides.
+ * @cssstate checking - The answers, before they are sent.
+ * @cssstate postponed - The person finishes later.
+ * @cssstate sending - The decision is on its way.
+ * @cssstate awaitingReturn - The decision is recorded; the way back is not known yet.
+ * @cssstate finished - The decision is recorded.
+ * @cssstate alreadyDecided - There was a decision before.
+ * @cssstate deferred - The evidence is there at a later date.
+ * @cssstate mismatched - The person who signed in is not the one in the request.
+ * @cssstate noneFound - There is no evidence.
+ * @cssstate expired - The time is over.
+ * @cssstate failed - Something failed for good.
+ * @cssstate linkInvalid - The link means nothing to the provider.
+ * @cssstate returning - The person is on the way to the procedure.
+ *
+ * @cssproperty [--oots-color-ink=#16203a] - Text.
+ * @cssproperty [--oots-color-ink-soft=#4a5672] - Text that stands back.
+ * @cssproperty [--oots-color-line=#d5dbe8] - Frames and rules.
+ * @cssproperty [--oots-color-line-strong=#7b87a3] - Frames of what can be pressed or filled in (3:1 to the surface).
+ * @cssproperty [--oots-color-surface=#fff] - Background of cards, buttons and evidence.
+ * @cssproperty [--oots-color-ground=#f4f6fa] - Background around cards: give it to the page.
+ * @cssproperty [--oots-color-field=#fff] - Background of fields; else the surface.
+ * @cssproperty [--oots-color-desk=#e3e8f1] - Background around a document.
+ * @cssproperty [--oots-color-tint=#eaf0fb] - Background of what is pointed out, and of "will be used".
+ * @cssproperty [--oots-color-accent=#1546a0] - The main action, and "use".
+ * @cssproperty [--oots-color-accent-ink=#fff] - Text on the accent.
+ * @cssproperty [--oots-color-accent-hover=#0f3580] - The accent under the pointer.
+ * @cssproperty [--oots-color-link=#1546a0] - Links; else the accent.
+ * @cssproperty [--oots-color-refused=#2b3550] - "Do not use": as strong as the accent, and no warning.
+ * @cssproperty [--oots-color-refused-ink=#fff] - Text on it.
+ * @cssproperty [--oots-color-refused-tint=#eceff5] - Background of "will not be used".
+ * @cssproperty [--oots-color-warning=#7a5200] - Text of a warning.
+ * @cssproperty [--oots-color-warning-line=#7a5200] - Its edge; else the colour of its text.
+ * @cssproperty [--oots-color-warning-tint=#fff6e0] - Its background.
+ * @cssproperty [--oots-color-focus=#ffbf47] - The focus ring.
+ * @cssproperty [--oots-color-focus-inner=#16203a] - The ring within it, so that one of the two is seen on any ground.
+ * @cssproperty [--oots-focus-width=3px] - Width of the focus ring.
+ * @cssproperty [--oots-focus-offset=2px] - Its distance, and so the width of the ring within it.
  * @cssproperty [--oots-radius=10px] - Roundness of cards.
- * @cssproperty [--oots-font] - Typeface.
+ * @cssproperty [--oots-radius-control=8px] - Roundness of buttons.
+ * @cssproperty [--oots-radius-field=6px] - Roundness of fields.
+ * @cssproperty [--oots-radius-chip=999px] - Roundness of labels.
+ * @cssproperty [--oots-border-control=1.5px] - Width of the frame of buttons.
+ * @cssproperty [--oots-border-field=1px] - Width of the frame of fields, on each side: `0 0 2px` is a line below.
+ * @cssproperty [--oots-shadow=none] - Shadow of cards.
+ * @cssproperty [--oots-font='Inter', 'Segoe UI', system-ui, sans-serif] - Typeface. No font is fetched.
+ * @cssproperty [--oots-font-heading] - Typeface of headings; else the same.
+ * @cssproperty [--oots-size=1rem] - Size of text. All other sizes follow.
+ * @cssproperty [--oots-size-heading] - Size of the heading of a screen; else between 1.5 and 2.15rem with the width.
+ * @cssproperty [--oots-size-button=44px] - Least height of a button.
+ * @cssproperty [--oots-padding-button=0.5rem 1.5rem] - Space within a button.
+ * @cssproperty [--oots-weight-heading=700] - Weight of headings.
+ * @cssproperty [--oots-weight-button=650] - Weight of buttons.
+ * @cssproperty [--oots-weight-link=600] - Weight of links.
+ * @cssproperty [--oots-line-height=1.5] - Height of a line.
+ * @cssproperty [--oots-measure=68ch] - Longest line of text.
+ * @cssproperty [--oots-space-1=0.25rem] - Space within a line.
+ * @cssproperty [--oots-space-2=0.5rem] - Space between what belongs together.
+ * @cssproperty [--oots-space-3=0.75rem] - Space between paragraphs, and between cards.
+ * @cssproperty [--oots-space-4=1rem] - Space within a card.
+ * @cssproperty [--oots-space-5=1.5rem] - Space between parts of a screen.
+ * @cssproperty [--oots-space-6=2rem] - The largest space.
  */
 export class PreviewSpace extends LitElement {
   static readonly tagName = 'oots-preview-space';
@@ -144,14 +229,20 @@ export class PreviewSpace extends LitElement {
     const { localizer } = this.#language;
     return html`
       <div class="frame" lang=${localizer.locale}>
-        <oots-language-choice
-          .localizer=${localizer}
-          .languages=${this.#language.offered}
-          @oots-language=${({ language }: LanguageEvent) => this.#language.choose(language)}
-        ></oots-language-choice>
+        <slot name="before"></slot>
+        <div class="top">
+          <slot name="help"></slot><slot name="privacy"></slot>
+          <oots-language-choice
+            exportparts="select: language"
+            .localizer=${localizer}
+            .languages=${this.#language.offered}
+            @oots-language=${({ language }: LanguageEvent) => this.#language.choose(language)}
+          ></oots-language-choice>
+        </div>
         <p class="unseen" role="status">${this.said}</p>
         <p class="unseen" role="alert">${alarm(this.state, localizer)}</p>
         ${this.#screen()}
+        <slot name="feedback"></slot><slot name="footer"></slot>
       </div>
     `;
   }
@@ -196,7 +287,7 @@ export class PreviewSpace extends LitElement {
     } catch (thrown) {
       const error = PreviewError.from(thrown);
       this.#failed(error);
-      this.state = { name: 'failed', error, unsent: false };
+      this.#follow(this.state, { name: 'failed', error, unsent: false });
     }
   }
 
@@ -207,11 +298,18 @@ export class PreviewSpace extends LitElement {
     this.#opened.clear();
     this.slow = false;
     this.shown = undefined;
-    this.state = { name: 'idle' };
+    this.#reach({ name: 'idle' });
+  }
+
+  /** Page and style sheets can tell the states apart: `:state(reviewing)`. */
+  #reach(state: State): void {
+    this.state = state;
+    this.#internals.states.clear();
+    this.#internals.states.add(state.name);
   }
 
   readonly #follow = (before: State, after: State): void => {
-    this.state = after;
+    this.#reach(after);
     const polite = this.#screens.announcement(before, after, this.#language.localizer);
     if (polite) this.said = polite;
     if (after.name !== before.name) this.#enter(before, after);
@@ -223,8 +321,6 @@ export class PreviewSpace extends LitElement {
 
   #enter(before: State, after: State): void {
     this.said = '';
-    this.#internals.states.delete(before.name);
-    this.#internals.states.add(after.name);
     if (after.name !== 'reviewing') this.shown = undefined;
     if (after.name === 'finished' || after.name === 'awaitingReturn') {
       if (before.name === 'sending') this.dispatchEvent(new SentEvent(after.receipt.reference));

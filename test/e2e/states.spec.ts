@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';
 
@@ -116,7 +116,7 @@ test('an unknown link reveals nothing', async ({ page }) => {
   await expect(page.locator('body')).not.toContainText('Virtanen');
 });
 
-for (const width of [360, 1440]) {
+for (const width of [320, 1440]) {
   test(`every page is accessible, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const person = new Person(page);
@@ -149,3 +149,27 @@ for (const width of [360, 1440]) {
     await audit();
   });
 }
+
+test('without the colours of the page it can be told what is chosen, where the focus is and what is on show', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  await person.choose(0, 'Use');
+  const style = (locator: Locator, property: string): Promise<string> =>
+    locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const labels = person.cards().locator('label');
+  const frames = await Promise.all([0, 1, 2].map((n) => style(labels.nth(n), 'outline-style')));
+  await person.cards().nth(1).getByRole('radio', { name: 'Use', exact: true }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const focused = await style(labels.nth(2), 'outline-style');
+  await person.cards().nth(0).getByRole('button', { name: /^View/ }).click();
+  const tabs = page.getByRole('tab');
+  const [shown, other] = await Promise.all([0, 1].map((n) => style(tabs.nth(n), 'border-block-end-color')));
+
+  expect(frames).toEqual(['solid', 'none', 'none']);
+  expect(focused).toBe('solid');
+  expect(shown).not.toBe(other);
+});

@@ -14,6 +14,7 @@ interface Declaration extends Described {
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly Described[];
+  readonly cssStates?: readonly Described[];
 }
 interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
@@ -33,7 +34,7 @@ for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => de
   const { tagName, summary } = declaration;
   if (tagName === undefined) continue;
   if (!summary) complaints.push(`<${tagName}> has no summary`);
-  for (const key of ['members', 'events', 'slots', 'cssParts', 'cssProperties'] as const) {
+  for (const key of ['members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'] as const) {
     for (const { name, description } of declaration[key] ?? []) {
       if (!description) complaints.push(`<${tagName}> ${key} "${name}" is not described`);
     }

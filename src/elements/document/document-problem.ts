@@ -28,7 +28,9 @@ export function documentProblem(
     <p>${t('problem.still')}</p>
     ${
       code === 'unreachable'
-        ? html`<button type="button" class="button" @click=${retry}>${t('viewer.retry')}</button>`
+        ? html`<button type="button" part="button" class="button" @click=${retry}>
+            ${t('viewer.retry')}
+          </button>`
         : nothing
     }
   </div>`;

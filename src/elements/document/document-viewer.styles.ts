@@ -61,6 +61,14 @@ export const styles = [
       border-color: var(--accent);
       color: var(--ink);
     }
+    @media (forced-colors: active) {
+      [role='tab'] {
+        border-color: Canvas;
+      }
+      [aria-selected='true'] {
+        border-color: Highlight;
+      }
+    }
     .tools {
       display: flex;
       flex: none;
@@ -69,7 +77,7 @@ export const styles = [
       gap: var(--s2);
       padding: var(--s2) var(--s4);
       border-block-end: 1px solid var(--line);
-      font-size: 0.92rem;
+      font-size: 0.92em;
     }
     .tool {
       display: inline-grid;
@@ -78,7 +86,7 @@ export const styles = [
       min-block-size: 36px;
       padding-inline: var(--s2);
       border: 1px solid var(--line-strong);
-      border-radius: 6px;
+      border-radius: var(--radius-control);
       background: var(--surface);
       color: var(--ink);
       font: inherit;
@@ -89,12 +97,15 @@ export const styles = [
       .tools {
         gap: var(--s1);
         padding-inline: var(--s3);
-        font-size: 0.82rem;
+        font-size: 0.82em;
       }
       .tool {
         min-inline-size: 32px;
         padding-inline: 0.35rem;
       }
+    }
+    .tools .small {
+      font-size: 1em;
     }
     .push {
       margin-inline-start: auto;
@@ -109,9 +120,10 @@ export const styles = [
       min-inline-size: 0;
       min-block-size: 36px;
       padding-inline: var(--s2);
-      border: 1px solid var(--line-strong);
-      border-radius: 6px;
-      background: var(--surface);
+      border: 0 solid var(--line-strong);
+      border-width: var(--border-field);
+      border-radius: var(--radius-field);
+      background: var(--field);
       color: var(--ink);
       font: inherit;
     }
@@ -128,7 +140,7 @@ export const styles = [
       min-block-size: 12rem;
       padding: clamp(var(--s2), 3cqi, var(--s5));
       overflow: auto;
-      background: color-mix(in srgb, var(--line) 55%, var(--surface));
+      background: var(--oots-color-desk, light-dark(#e3e8f1, #0b101c));
     }
     .stage {
       max-inline-size: 100%;
@@ -142,13 +154,13 @@ export const styles = [
       margin-inline: auto;
     }
     :is([role='tab'], .tool, [type='search']):focus-visible {
-      outline: 3px solid var(--focus);
-      outline-offset: -3px;
-      box-shadow: inset 0 0 0 5px var(--ink);
+      outline: var(--focus-width) solid var(--focus);
+      outline-offset: calc(-1 * var(--focus-width));
+      box-shadow: inset 0 0 0 calc(var(--focus-width) + 2px) var(--focus-inner);
     }
     .desk:focus-visible {
-      outline: 3px solid var(--focus);
-      outline-offset: -3px;
+      outline: var(--focus-width) solid var(--focus);
+      outline-offset: calc(-1 * var(--focus-width));
     }
   `,
 ];

@@ -32,6 +32,8 @@ import { inItsLanguage, richText } from '../rich-text.ts';
  * @event {DocumentRefused} oots-document-refused - The bytes were not those announced. Nothing was shown.
  * @event {CloseEvent} oots-close - The person wants to go back to the list.
  *
+ * @csspart card - The frame.
+ * @csspart button - Tries again to show the document.
  * @csspart heading - The title of the package.
  * @csspart verification - What the provider reports of the signature.
  * @csspart tabs - The row of tabs.
@@ -93,7 +95,7 @@ export class DocumentViewer extends LitElement {
     const tabs = tabsOf(pack, localizer);
     const shown = this.#current(tabs);
     return html`
-      <section class="card" aria-labelledby="heading">
+      <section class="card" part="card" aria-labelledby="heading">
         ${this.#title(pack, localizer)} ${this.#tabs(tabs, shown, localizer)}
         ${documentTools({
           desk: this.#desk,

@@ -16,7 +16,7 @@ export const styles = [
     .meta {
       margin-block: var(--s1) 0;
       color: var(--ink-soft);
-      font-size: 0.92rem;
+      font-size: 0.92em;
     }
     .choice {
       display: grid;
@@ -32,12 +32,12 @@ export const styles = [
       align-items: center;
       justify-content: center;
       gap: var(--s2);
-      min-block-size: 44px;
+      min-block-size: var(--oots-size-button, 44px);
       padding: var(--s2);
-      border: 1.5px solid var(--line-strong);
-      border-radius: 8px;
+      border: var(--border-control) solid var(--line-strong);
+      border-radius: var(--radius-control);
       background: var(--surface);
-      font-weight: 600;
+      font-weight: var(--oots-weight-button, 600);
       text-align: center;
       cursor: pointer;
     }
@@ -54,24 +54,25 @@ export const styles = [
       color: var(--accent-ink);
     }
     label.refused:has(:checked) {
-      border: 1.5px solid transparent;
+      border: var(--border-control) solid transparent;
       background: var(--refused);
+      color: var(--refused-ink);
     }
     label.approved,
     label.refused {
-      border: 1.5px solid var(--line-strong);
+      border: var(--border-control) solid var(--line-strong);
     }
     label:has(:checked) input {
-      accent-color: var(--surface);
+      accent-color: var(--accent-ink);
     }
     label:has(:disabled) {
       color: var(--ink-soft);
       cursor: default;
     }
     label:has(:focus-visible) {
-      outline: 3px solid var(--focus);
-      outline-offset: 2px;
-      box-shadow: 0 0 0 5px var(--ink);
+      outline: var(--focus-width) solid var(--focus);
+      outline-offset: var(--focus-offset);
+      box-shadow: 0 0 0 calc(var(--focus-offset) + 1px) var(--focus-inner);
     }
     input:focus-visible {
       outline: none;

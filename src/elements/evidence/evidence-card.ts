@@ -17,6 +17,9 @@ import { inItsLanguage } from '../rich-text.ts';
  * @event {ViewEvent} oots-view - The person wants to see the documents.
  *
  * @csspart card - The frame.
+ * @csspart approved - The frame, when it will be used.
+ * @csspart refused - The frame, when it will not be used.
+ * @csspart undecided - The frame, when that is not decided yet.
  * @csspart title - The title.
  * @csspart choice - The two radio buttons.
  */
@@ -68,7 +71,7 @@ export class EvidenceCard extends LitElement {
     const { t } = localizer;
     const state = this.verdict ?? 'undecided';
     return html`
-      <article part="card" class="card ${state} ${this.open ? 'open' : ''}" aria-labelledby="title">
+      <article part="card ${state}" class="card ${state} ${this.open ? 'open' : ''}" aria-labelledby="title">
         <div class="row">
           <h3 id="title" part="title">${inItsLanguage(localizer, pack.title)}</h3>
           <span class="chip ${state}">

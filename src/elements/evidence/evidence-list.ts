@@ -19,6 +19,12 @@ const none: ReadonlySet<string> = new Set();
  * @event {ViewEvent} oots-view - The person wants to see a package.
  *
  * @csspart heading - How many there are.
+ * @csspart card - Every card; also \`approved\`, \`refused\` or \`undecided\`.
+ * @csspart approved - Cards of what will be used.
+ * @csspart refused - Cards of what will not be used.
+ * @csspart undecided - Cards of what is not decided yet.
+ * @csspart title - Their titles.
+ * @csspart choice - Their radio buttons.
  */
 export class EvidenceList extends LitElement {
   static readonly tagName = 'oots-evidence-list';
@@ -77,6 +83,7 @@ export class EvidenceList extends LitElement {
     const { id } = one;
     return html`
       <oots-evidence-card
+        exportparts="card, approved, refused, undecided, title, choice"
         .package=${one}
         .localizer=${this.localizer}
         .verdict=${this.decisions[id]}

@@ -13,12 +13,13 @@ export const styles = [
     select {
       min-block-size: 36px;
       padding: var(--s1) var(--s2);
-      border: 1px solid var(--line-strong);
-      border-radius: 6px;
-      background: var(--surface);
+      border: 0 solid var(--line-strong);
+      border-width: var(--border-field);
+      border-radius: var(--radius-field);
+      background: var(--field);
       color: var(--ink);
       font: inherit;
-      font-size: 0.92rem;
+      font-size: 0.92em;
     }
   `,
 ];

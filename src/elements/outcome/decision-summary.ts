@@ -14,6 +14,7 @@ import { inItsLanguage } from '../rich-text.ts';
  *
  * @event {ViewEvent} oots-view - The person wants to change what they decided; names the first package concerned.
  *
+ * @csspart card - Both frames.
  * @csspart approved - What will be used.
  * @csspart refused - What will not be used.
  */
@@ -49,7 +50,7 @@ export class DecisionSummary extends LitElement {
       this.dispatchEvent(new ViewEvent(first.id));
     };
     return html`
-      <section class="card ${verdict}" part=${verdict} aria-labelledby=${verdict}>
+      <section class="card ${verdict}" part="card ${verdict}" aria-labelledby=${verdict}>
         <div class="row">
           <h2 id=${verdict}>
             <span aria-hidden="true">${sign}</span> ${t(`check.${verdict}`, { count: packages.length })}

@@ -14,6 +14,7 @@ import { inItsLanguage } from '../rich-text.ts';
  *
  * @event {Event} oots-print - The person wants it on paper.
  *
+ * @csspart card - The frame.
  * @csspart facts - The description list.
  * @csspart fingerprints - What folds out: the digest of every document.
  */
@@ -56,7 +57,7 @@ export class ReceiptView extends LitElement {
     if (!localizer || !receipt) return nothing;
     const { t } = localizer;
     return html`
-      <section class="card" aria-labelledby="heading">
+      <section class="card" part="card" aria-labelledby="heading">
         <div class="row">
           <h2 id="heading">${t('receipt.heading')}</h2>
           <span>

@@ -11,7 +11,9 @@ import { styles } from './way-back.styles.ts';
  *
  * @event {Event} oots-return - The person wants to go back. The link is not followed by itself.
  *
- * @csspart link - The link.
+ * @csspart card - The frame.
+ * @csspart button - The link; also \`main\`.
+ * @csspart main - The link.
  */
 export class WayBack extends LitElement {
   static readonly tagName = 'oots-way-back';
@@ -31,13 +33,13 @@ export class WayBack extends LitElement {
     if (!localizer || !way) return nothing;
     const { t } = localizer;
     if (way.kind !== 'known') {
-      return html`<section class="card" aria-labelledby="heading">
+      return html`<section class="card" part="card" aria-labelledby="heading">
         <h2 id="heading">${t('return.refused-heading')}</h2>
         <p>${t(way.kind === 'refused' ? 'return.refused-text' : 'return.awaited-text')}</p>
       </section>`;
     }
     const host = html`<b><bdi>${way.host}</bdi></b>`;
-    return html`<section class="card" aria-labelledby="heading">
+    return html`<section class="card" part="card" aria-labelledby="heading">
       <h2 id="heading">${t(this.done ? 'return.heading' : 'next.heading')}</h2>
       ${this.done ? html`<p>${richText(localizer, 'return.text', { host })}</p>` : html`<div class="hints"><slot></slot></div>`}
       ${this.#link(way, this.done ? t('return.action') : t('return.to', { host: way.host }))}
@@ -47,10 +49,12 @@ export class WayBack extends LitElement {
   /** A link where it can be one: it can be opened in another tab. */
   #link({ url, method }: KnownWay, text: string): TemplateResult {
     return method === 'GET'
-      ? html`<a part="link" class="button main" rel="noreferrer" href=${url} @click=${this.#leave}
+      ? html`<a part="button main" class="button main" rel="noreferrer" href=${url} @click=${this.#leave}
           >${text}</a
         >`
-      : html`<button part="link" class="button main" type="button" @click=${this.#leave}>${text}</button>`;
+      : html`<button part="button main" class="button main" type="button" @click=${this.#leave}>
+          ${text}
+        </button>`;
   }
 
   readonly #leave = (event: MouseEvent): void => {

@@ -12,6 +12,7 @@ import { styles } from './deadline.styles.ts';
  * @event {MoreTimeEvent} oots-more-time - The person asks for more time.
  *
  * @csspart notice - The frame.
+ * @csspart button - Asks for more time.
  */
 export class Deadline extends LitElement {
   static readonly tagName = 'oots-deadline';
@@ -38,7 +39,9 @@ export class Deadline extends LitElement {
         </div>
         ${
           this.extendable
-            ? html`<button type="button" class="button" @click=${this.#ask}>${t('time.more')}</button>`
+            ? html`<button type="button" part="button" class="button" @click=${this.#ask}>
+                ${t('time.more')}
+              </button>`
             : nothing
         }
       </section>

@@ -9,6 +9,7 @@ import { styles } from './request-context.styles.ts';
  * @tag oots-request-context
  * @summary Who asks, for what, from whom, about whom, and how long there is. Folds to a line where it is narrow.
  *
+ * @csspart card - The frame, folded or not.
  * @csspart facts - The description list.
  * @csspart folded - The line that opens, on narrow screens.
  */
@@ -32,11 +33,11 @@ export class RequestContext extends LitElement {
     const time = this.#timeLeft(localizer);
     const facts = this.#facts(session, localizer, time);
     return html`
-      <section class="card wide" aria-labelledby="heading">
+      <section class="card wide" part="card" aria-labelledby="heading">
         <h2 id="heading">${localizer.t('request.heading')}</h2>
         ${facts}
       </section>
-      <details class="card narrow" part="folded">
+      <details class="card narrow" part="card folded">
         <summary>
           ${
             time

@@ -19,7 +19,7 @@ export function attributes(stage: Stage, state: AttributesRequired): TemplateRes
       ${problem && !named ? html`<p class="note" role="alert">${t(generalProblem(problem.code))}</p>` : nothing}
       ${state.attributes.map((one) => field(stage, state, one))}
       <div class="actions">
-        <button class="button main">${t('attributes.continue')}</button>
+        <button part="button main" class="button main">${t('attributes.continue')}</button>
         <span role="status">${state.asking ? t('attributes.asking') : nothing}</span>
       </div>
     </form>

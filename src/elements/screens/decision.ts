@@ -26,12 +26,14 @@ export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResu
       }
     </p>
     <oots-deadline
+      exportparts="notice, button"
       .minutesLeft=${state.minutesLeft}
       ?extendable=${state.session.extendable}
       .localizer=${localizer}
       @oots-more-time=${() => dispatch({ type: 'moreTimeAsked' })}
     ></oots-deadline>
     <oots-decision-summary
+      exportparts="card, approved, refused"
       .packages=${packages}
       .decisions=${state.decisions}
       .seen=${state.shown}
@@ -132,6 +134,7 @@ function outcome(
 
 function receiptOf({ localizer, print }: Stage, exchange: Exchange, receipt: Receipt): TemplateResult {
   return html`<oots-receipt
+    exportparts="card, facts"
     .receipt=${receipt}
     .exchange=${exchange}
     .localizer=${localizer}

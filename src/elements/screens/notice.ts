@@ -57,7 +57,8 @@ export function signIn(stage: Stage, { exchange, ways }: StateOf<'signInRequired
     <p class="lead">${localizer.t('sign-in.text')}</p>
     <div class="actions">
       ${ways.map(
-        ({ label, href }) => html`<a class="button main" href=${href}>${inItsLanguage(localizer, label)}</a>`,
+        ({ label, href }) =>
+          html`<a part="button main" class="button main" href=${href}>${inItsLanguage(localizer, label)}</a>`,
       )}
     </div>
     ${wayOn(stage, exchange, [])}

@@ -37,6 +37,7 @@ export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
     <p class="promise"><span aria-hidden="true">✓</span> ${t('review.promise')}</p>
     ${explanation(stage, state)} ${changedNote(stage, state)}
     <oots-deadline
+      exportparts="notice, button"
       .minutesLeft=${state.minutesLeft}
       ?extendable=${session.extendable}
       .localizer=${localizer}
@@ -44,6 +45,7 @@ export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
     ></oots-deadline>
     <div class="desk">
       <oots-request-context
+        exportparts="card, facts"
         .session=${session}
         .minutesLeft=${state.minutesLeft}
         .localizer=${localizer}
@@ -88,6 +90,7 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
       packageId === undefined ? { type: 'allChosen', verdict } : { type: 'chosen', packageId, verdict },
     );
   return html`<oots-evidence-list
+    exportparts="card, approved, refused, undecided, title, choice"
     .packages=${packages}
     .decisions=${state.decisions}
     .opened=${stage.opened}
@@ -101,6 +104,7 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
       pack
         ? html`<oots-document-viewer
             slot="viewer"
+            exportparts="card, heading: title, tabs, tools, desk, button"
             .package=${pack}
             .localizer=${localizer}
             .load=${stage.load}
@@ -123,7 +127,7 @@ function bar({ localizer: { t }, dispatch }: Stage, { session, decisions }: Revi
   const approved = having(packages, decisions, 'approved').length;
   const refused = having(packages, decisions, 'refused').length;
   const left = packages.length - approved - refused;
-  return html`<div class="bar card" part="bar">
+  return html`<div class="bar card" part="bar card">
     <div class="progress">
       <div class="steps" aria-hidden="true">
         ${packages.map(({ id }) => html`<i class=${decisions[id] ?? 'undecided'}></i>`)}

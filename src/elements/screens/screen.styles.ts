@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { controls } from '../styles/controls.ts';
 import { text } from '../styles/text.ts';
+import { tokens } from '../styles/tokens.ts';
 
 /** Added to the styles of `<oots-preview-space>` when the screens are there. */
 export const styles = [
+  tokens,
   text,
   controls,
   css`
@@ -30,9 +32,9 @@ export const styles = [
       align-items: center;
       margin: 0;
       padding: var(--s1) var(--s3);
-      border-radius: 999px;
+      border-radius: var(--radius-chip);
       background: var(--tint);
-      font-size: 0.92rem;
+      font-size: 0.92em;
       font-weight: 600;
     }
     .explanation {
@@ -53,21 +55,23 @@ export const styles = [
       display: block;
       box-sizing: border-box;
       inline-size: min(100%, 22rem);
-      min-block-size: 44px;
+      min-block-size: var(--oots-size-button, 44px);
       padding-inline: var(--s3);
-      border: 1px solid var(--line-strong);
-      border-radius: 6px;
-      background: var(--surface);
+      border: 0 solid var(--line-strong);
+      border-width: var(--border-field);
+      border-radius: var(--radius-field);
+      background: var(--field);
       color: var(--ink);
       font: inherit;
     }
     .field input[aria-invalid='true'] {
-      border: 2px solid var(--warning);
+      border: 2px solid var(--warning-line);
     }
     .field input:focus-visible,
     .field select:focus-visible {
-      outline: 3px solid var(--focus);
-      box-shadow: 0 0 0 5px var(--ink);
+      outline: var(--focus-width) solid var(--focus);
+      outline-offset: var(--focus-offset);
+      box-shadow: 0 0 0 calc(var(--focus-offset) + 1px) var(--focus-inner);
     }
     .wrong {
       color: var(--warning);
@@ -120,15 +124,20 @@ export const styles = [
     .steps i {
       inline-size: 2.2rem;
       block-size: 6px;
-      border: 0;
+      border: 1px solid var(--line-strong);
       border-radius: 3px;
-      background: var(--line);
     }
     .steps .approved {
       background: var(--accent);
     }
     .steps .refused {
       background: var(--refused);
+    }
+    @media (forced-colors: active) {
+      /* The colours are gone; the words beside say the same. */
+      .steps {
+        display: none;
+      }
     }
     @media print {
       .actions,
@@ -186,7 +195,7 @@ export const styles = [
         place-items: center;
         max-inline-size: none;
         padding: var(--s6);
-        border: 2px dashed var(--line-strong);
+        border: 2px dashed var(--line);
         border-radius: var(--radius);
         color: var(--ink-soft);
         text-align: center;

@@ -41,7 +41,14 @@ export function buttons(actions: readonly Action[]): TemplateResult | typeof not
   return html`<div class="actions">
     ${actions.map(
       ({ text, main, run }) =>
-        html`<button type="button" class="button ${main ? 'main' : ''}" @click=${run}>${text}</button>`,
+        html`<button
+          type="button"
+          part="button ${main ? 'main' : ''}"
+          class="button ${main ? 'main' : ''}"
+          @click=${run}
+        >
+          ${text}
+        </button>`,
     )}
   </div>`;
 }

@@ -18,13 +18,14 @@ export function wayOn(
       : nothing;
   if (!exchange) {
     return hints.length > 0
-      ? html`<section class="card" aria-labelledby="next">
+      ? html`<section class="card" part="card" aria-labelledby="next">
           <h2 id="next">${localizer.t('next.heading')}</h2>
           ${list}
         </section>`
       : html``;
   }
   return html`<oots-way-back
+    exportparts="card, button, main"
     .way=${exchange.wayBack}
     .localizer=${localizer}
     ?done=${done}

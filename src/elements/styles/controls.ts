@@ -6,6 +6,7 @@ export const controls = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    box-shadow: var(--oots-shadow, none);
     padding: var(--s4);
     container-type: inline-size;
   }
@@ -29,10 +30,10 @@ export const controls = css`
   }
   .chip {
     padding: 0.1rem 0.55rem;
-    border-radius: 999px;
+    border-radius: var(--radius-chip);
     background: var(--ground);
     color: var(--ink-soft);
-    font-size: 0.85rem;
+    font-size: 0.85em;
     font-weight: 600;
   }
   .chip.approved,
@@ -52,22 +53,22 @@ export const controls = css`
     margin-block: var(--s4);
     padding: var(--s3) var(--s4);
     border-radius: var(--radius);
-    border-inline-start: 5px solid var(--warning);
+    border-inline-start: 5px solid var(--warning-line);
     background: var(--warning-tint);
-    color: var(--warning);
+    color: var(--ink);
   }
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 44px;
-    padding: var(--s2) var(--s5);
-    border: 1.5px solid var(--accent);
-    border-radius: 8px;
+    min-block-size: var(--oots-size-button, 44px);
+    padding: var(--oots-padding-button, var(--s2) var(--s5));
+    border: var(--border-control) solid var(--accent);
+    border-radius: var(--radius-control);
     background: var(--surface);
     color: var(--accent);
     font: inherit;
-    font-weight: 650;
+    font-weight: var(--oots-weight-button, 650);
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -76,14 +77,32 @@ export const controls = css`
     background: var(--accent);
     color: var(--accent-ink);
   }
+  @media (hover: hover) {
+    .button:hover {
+      border-color: var(--accent-hover);
+      color: var(--accent-hover);
+    }
+    .main:hover {
+      background: var(--accent-hover);
+      color: var(--accent-ink);
+    }
+    .link:hover {
+      text-decoration-thickness: 0.14em;
+    }
+  }
+  @media (forced-colors: active) {
+    .main {
+      border-width: 3px;
+    }
+  }
   .link {
     min-block-size: 24px;
     padding: var(--s2) 0;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--link);
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--oots-weight-link, 600);
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -98,10 +117,10 @@ export const controls = css`
     scroll-margin-block: 2rem 11rem;
   }
   :is(.button, .link, select, summary):focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 5px var(--ink);
-    border-radius: 8px;
+    outline: var(--focus-width) solid var(--focus);
+    outline-offset: var(--focus-offset);
+    box-shadow: 0 0 0 calc(var(--focus-offset) + 1px) var(--focus-inner);
+    border-radius: var(--radius-control);
   }
   .link:disabled,
   .button:disabled {

@@ -6,20 +6,22 @@ export const text = css`
   h2,
   h3 {
     margin: 0;
+    font-family: var(--oots-font-heading, inherit);
+    font-weight: var(--oots-weight-heading, 700);
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
   h1 {
     margin-block-end: var(--s2);
-    font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.15rem);
+    font-size: var(--oots-size-heading, clamp(1.5rem, 1.1rem + 1.8cqi, 2.15rem));
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
   h2 {
-    font-size: 1.15rem;
+    font-size: 1.15em;
   }
   h3 {
-    font-size: 1.05rem;
+    font-size: 1.05em;
   }
   /* Headings take the focus when the screen changes, but nothing can be done with them. */
   [tabindex='-1'] {
@@ -37,15 +39,16 @@ export const text = css`
   ul {
     margin: var(--s2) 0 0;
     padding-inline-start: 1.2rem;
+    overflow-wrap: anywhere;
   }
   .lead {
-    font-size: 1.08rem;
+    font-size: 1.08em;
   }
   .soft {
     color: var(--ink-soft);
   }
   .small {
-    font-size: 0.92rem;
+    font-size: 0.92em;
   }
   .facts {
     display: grid;

@@ -3,7 +3,7 @@ import { findRules } from '../text/find.ts';
 import { remarkRules } from '../text/remark.ts';
 
 export const styles = sheet(`
-  .csv { inline-size: max-content; background: #fff; font-size: calc(0.92rem * var(--zoom, 1)); }
+  .csv { inline-size: max-content; background: var(--surface); font-size: calc(0.92rem * var(--zoom, 1)); }
   .csv table { inline-size: max-content; table-layout: fixed; border-collapse: collapse; }
   .csv :is(th, td) {
     padding: 0.35rem 0.6rem;
@@ -14,6 +14,6 @@ export const styles = sheet(`
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
   }
-  .csv th { background: #f4f6fa; }
+  .csv th { background: var(--ground); }
   ${findRules}${remarkRules}
 `);

@@ -16,13 +16,13 @@ export const sourceStyles = sheet(`
     unicode-bidi: plaintext;
   }
   .source .name {
-    color: #1546a0;
+    color: light-dark(#1546a0, #9dbcff);
   }
   .source .key {
-    color: #7a3a00;
+    color: light-dark(#7a3a00, #ffbd8a);
   }
   .source .string {
-    color: #17603a;
+    color: light-dark(#17603a, #8fdcb0);
   }
   .source .note {
     color: var(--ink-soft);

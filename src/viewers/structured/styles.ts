@@ -4,7 +4,7 @@ export const styles = sheet(`
   .record {
     container-type: inline-size;
     padding: clamp(1rem, 4cqi, 2.2rem);
-    background: #fff;
+    background: var(--surface);
     box-shadow: 0 1px 10px rgb(22 32 58 / 15%);
     font-size: calc(1rem * var(--zoom, 1));
     overflow-wrap: anywhere;
@@ -82,8 +82,9 @@ export const styles = sheet(`
   .record button:focus-visible,
   .record summary:focus-visible,
   .record .scroll:focus-visible {
-    outline: 3px solid var(--focus);
-    box-shadow: 0 0 0 5px var(--ink);
+    outline: var(--focus-width) solid var(--focus);
+    outline-offset: var(--focus-offset);
+    box-shadow: 0 0 0 calc(var(--focus-offset) + 1px) var(--focus-inner);
   }
   .record bdi,
   .record .long > div {

@@ -19,7 +19,7 @@ export interface Hit {
 /** For the style sheet of a viewer that finds. */
 export const findRules = `
   ::highlight(oots-found) { background: #ffe28a; color: #000; }
-  ::highlight(oots-found-here) { background: #e66000; color: #fff; }
+  ::highlight(oots-found-here) { background: #b34d00; color: #fff; }
 `;
 
 /** The marks are taken away when the signal says that the document is. */

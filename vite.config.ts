@@ -94,7 +94,7 @@ function exportsOf(path: string): readonly string[] {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
 
 /** The chunk that gets a copy: of a viewer, or of another folder. */
 function ownerOf(importer: string): string {

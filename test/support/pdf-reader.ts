@@ -54,7 +54,9 @@ export class Reader {
   ink(number: number): number {
     const canvas = this.canvas(number);
     if (!canvas?.width) return 0;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const context = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     return data.filter((value, n) => n % 4 === 0 && value < 200).length;
   }
 

@@ -43,6 +43,7 @@ describe('the viewer of PDF', () => {
 
   it('has a place for every page at once and paints only those near', async () => {
     await reader.open(await aPdf(40));
+    reader.box.scrollTop = 150;
     await waitUntil(() => reader.canvas(2)?.width, 'the neighbour', soon);
 
     expect(reader.page(40).ariaLabel).to.equal('Page 40 of 40');
@@ -101,6 +102,31 @@ describe('the viewer of PDF', () => {
     const { width, height } = reader.canvas(1)!;
     expect(width * height).to.be.at.most(16_000_000);
     expect(reader.ink(1)).to.be.greaterThan(1_000_000);
+  });
+
+  it('draws what is written in a form also where the file has no picture of it', async () => {
+    const field = (name: string, rest: string): string =>
+      `<< /Type /Annot /Subtype /Widget /T (${name}) ${rest} /DA (/F1 30 Tf 0 g) >>`;
+    const page = (value: string): Uint8Array<ArrayBuffer> =>
+      aPage({
+        content: '0 0 9 9 re f',
+        page: '/Annots [6 0 R 7 0 R]',
+        catalog:
+          '/AcroForm << /Fields [6 0 R 7 0 R] /NeedAppearances true /DR << /Font << /F1 5 0 R >> >> /DA (/F1 30 Tf 0 g) >>',
+        more: [
+          field('text', `/FT /Tx /V (${value}) /Rect [10 10 190 60]`),
+          field('choice', `/FT /Ch /Ff 131072 /Opt [(${value}) (b)] /V (${value}) /Rect [10 110 190 160]`),
+        ],
+      });
+    await reader.open(page(''));
+    const empty = reader.ink(1);
+    reader.close();
+
+    reader = new Reader();
+    await reader.open(page('Anna'));
+
+    expect(reader.ink(1) - empty).to.be.greaterThan(400);
+    expect(reader.host.querySelector('input, select, textarea')).to.equal(null);
   });
 
   it('draws what is written in a form, and offers nothing to write or to click on', async () => {

@@ -1,7 +1,7 @@
 /** A PDF on show: its pages in a row, and what the person does with them. */
 import { PreviewError } from '../../domain/errors.ts';
 import type { Exhibit, Found, Notice, Pages, View } from '../viewer.ts';
-import { nextFrame } from './clock.ts';
+import { onScreen } from './clock.ts';
 import type { PdfFile } from './file.ts';
 import type { Finder } from './finder.ts';
 import type { Limits } from './limits.ts';
@@ -21,6 +21,9 @@ export interface Opened {
 
 /** Where a first page cannot be read, the others get the size of A4 until they come. */
 const a4: Size = { width: 595, height: 842 };
+
+/** How far beyond the window pages are painted: further, and a third or fourth is in memory wherever one stands. */
+const ahead = '50% 0px';
 
 export class Book implements View {
   readonly pages: Pages;
@@ -114,7 +117,7 @@ export class Book implements View {
     this.#layOut();
     this.#list.append(...others.map(({ element }) => element));
     await this.#firstShown;
-    await nextFrame();
+    await onScreen();
     this.#attend();
   }
 
@@ -140,7 +143,7 @@ export class Book implements View {
         }
         this.#reading.look();
       },
-      { root: this.#scroller, rootMargin: '100% 0px' },
+      { root: this.#scroller, rootMargin: ahead },
     );
     for (const element of views.keys()) near.observe(element);
     let width = this.#host.clientWidth;

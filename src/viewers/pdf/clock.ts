@@ -3,23 +3,33 @@
 /** A page that was away comes back with one long frame, in which nobody saw anything. */
 const longestFrame = 250;
 
+/** How often it is looked whether there are frames at all. At each of them would keep the page busy with nothing. */
+const between = 100;
+
 /** Acts after so many milliseconds on the screen. Returns how to call it off. */
 export function afterShown(milliseconds: number, act: () => void): () => void {
   let left = milliseconds;
   let last: number | undefined;
+  let off = false;
   const tick = (now: number): void => {
     if (last !== undefined) left -= Math.min(now - last, longestFrame);
     last = now;
     if (left <= 0) act();
-    else frame = requestAnimationFrame(tick);
+    else AbortSignal.timeout(Math.min(left, between)).addEventListener('abort', look);
+  };
+  const look = (): void => {
+    if (!off) frame = requestAnimationFrame(tick);
   };
   let frame = requestAnimationFrame(tick);
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    off = true;
+    cancelAnimationFrame(frame);
+  };
 }
 
-/** Resolves when a frame is about to be drawn. */
-export function nextFrame(): Promise<unknown> {
-  return new Promise(requestAnimationFrame);
+/** Resolves when what is painted now has come to the screen: the frame that brings it has been drawn by the next one. */
+export async function onScreen(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** Something took longer than there is patience for. */

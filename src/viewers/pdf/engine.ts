@@ -10,7 +10,6 @@ import {
 } from 'pdfjs-dist';
 import { PreviewError } from '../../domain/errors.ts';
 import { asset } from '../assets.ts';
-import { trusted } from '../trusted-types.ts';
 import type { Tag } from './structure.ts';
 import { watch, type Painted } from './watch.ts';
 
@@ -25,19 +24,18 @@ export interface Piece {
   readonly text: string;
 }
 
-/** How long a worker is given to take its leave. One that is lost in a page does not answer. */
-const farewell = 500;
-
 /**
- * Opens a PDF in a worker of its own, which ends when the signal is aborted. No scripts, no forms, no network but for
- * fonts, character maps and codecs from where the viewer itself lies.
+ * Opens a PDF in this worker, until the signal is aborted. No scripts, no forms, no network but for fonts, character
+ * maps and codecs from where the viewer itself lies.
  *
- * @throws PreviewError `encrypted` where a password is needed, `damaged` where it is no PDF that can be read,
- *   `unreachable` where the worker does not start.
+ * @throws PreviewError `encrypted` where a password is needed, `damaged` where it is no PDF that can be read.
  */
-export async function openPdf(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PdfDocument> {
-  const worker = prepared ?? startWorker();
-  prepared = undefined;
+export async function openPdf(
+  bytes: Uint8Array<ArrayBuffer>,
+  worker: Worker,
+  signal: AbortSignal,
+): Promise<PdfDocument> {
+  signal.throwIfAborted();
   const task = getDocument({
     // The worker takes what it is given: the viewer keeps its own.
     data: bytes.slice(),
@@ -54,23 +52,11 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, signal: AbortSigna
     iccUrl: asset('pdfjs/iccs/'),
   });
   const gone = (): void => worker.terminate();
-  const end = (): void => {
-    void task.destroy().then(gone, gone);
-    AbortSignal.timeout(farewell).addEventListener('abort', gone);
-  };
-  signal.addEventListener('abort', end, { once: true });
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (cause) =>
-      reject(new PreviewError('unreachable', 'The worker of pdf.js failed.', { cause })),
-    );
-  });
-  try {
-    return await Promise.race([task.promise, broken]);
-  } catch (cause) {
-    if (cause instanceof PreviewError) throw cause;
+  signal.addEventListener('abort', () => void task.destroy().then(gone, gone), { once: true });
+  return task.promise.catch((cause: unknown) => {
     const protectedFile = cause instanceof Error && cause.name === 'PasswordException';
     throw new PreviewError(protectedFile ? 'encrypted' : 'damaged', 'The PDF cannot be opened.', { cause });
-  }
+  });
 }
 
 /** Paints a page with its annotations and the values of its form. Resolves when it is on the canvas. */
@@ -120,20 +106,6 @@ function textsOf({ items }: TextContent): readonly string[] {
 }
 
 /** The tags of the page, where it has some. */
-export function tagsOf(page: PdfPage): Promise<Tag | null> {
+export async function tagsOf(page: PdfPage): Promise<Tag | null> {
   return page.getStructTree();
-}
-
-/** One that was started while the bytes were on their way. */
-let prepared: Worker | undefined;
-
-/** Starts the worker of the next document. */
-export function prepare(): void {
-  prepared ??= startWorker();
-}
-
-/** pdf.js would take the address as a string, which Trusted Types refuse, and then run in the page without a word. */
-function startWorker(): Worker {
-  const address = asset('pdfjs/pdf.worker.min.mjs');
-  return new Worker(trusted().createScriptURL(address), { type: 'module' });
 }

@@ -1,7 +1,8 @@
 /** A PDF that goes on after a page that its worker got lost in. */
 import { PreviewError } from '../../domain/errors.ts';
 import { Late, within } from './clock.ts';
-import { openPdf, type PdfDocument, type PdfPage } from './engine.ts';
+import type { PdfDocument, PdfPage } from './engine.ts';
+import { takeWorker } from './worker.ts';
 
 /** After so many lost workers the file is past hope. */
 const mostWorkers = 3;
@@ -41,8 +42,7 @@ export class PdfFile {
     const file = new PdfFile(bytes, patience);
     signal.addEventListener('abort', () => file.close(), { once: true });
     try {
-      const { document, work } = file.#session;
-      const { numPages } = await within(patience, work.signal, () => document);
+      const { numPages } = await file.#session.document;
       return { file, count: numPages };
     } catch (cause) {
       file.close();
@@ -79,7 +79,8 @@ export class PdfFile {
   async #do<T>(run: (document: PdfDocument) => Promise<T>, late: () => void): Promise<T> {
     const { document, work } = this.#session;
     try {
-      return await within(this.#patience, work.signal, async () => run(await document));
+      const opened = await document;
+      return await within(this.#patience, work.signal, () => run(opened));
     } catch (cause) {
       if (cause instanceof Late) {
         late();
@@ -93,8 +94,14 @@ export class PdfFile {
   #start(): Session {
     this.#workers += 1;
     const work = new AbortController();
-    const document = openPdf(this.#bytes, work.signal);
+    const document = this.#open(work.signal);
     document.catch(() => undefined);
     return { document, work };
+  }
+  async #open(signal: AbortSignal): Promise<PdfDocument> {
+    const { worker, ready } = takeWorker(signal);
+    // Patience is for the file: the line may be slow.
+    const [{ openPdf }] = await Promise.all([import('./engine.ts'), ready]);
+    return within(this.#patience, signal, () => openPdf(this.#bytes, worker, signal));
   }
 }

@@ -1,7 +1,7 @@
 /** One page of a PDF: has its place at once, is painted when it comes near, and let go when it is far away. */
 import type { Localizer } from '../../i18n/localizer.ts';
-import { nextFrame } from './clock.ts';
-import { layText, paint, tagsOf, type PdfPage, type Piece } from './engine.ts';
+import { onScreen } from './clock.ts';
+import type { PdfPage, Piece } from './engine.ts';
 import { Interrupted, type PdfFile } from './file.ts';
 import type { Painted } from './watch.ts';
 
@@ -102,37 +102,47 @@ export class PageView {
       this.#sharpness = sharpness;
       shown();
       // The picture comes to the screen before anything else is done.
-      await nextFrame();
+      await onScreen();
       signal.throwIfAborted();
     }
     if (!this.pieces) await this.#lay(page, signal);
   }
 
+  /** Puts up a new picture once it is whole: half a page may look like all of it. */
   async #paint(page: PdfPage, sharpness: number, signal: AbortSignal): Promise<Painted> {
+    const easel = document.createElement('canvas');
+    // At least a dot, however thin the page is.
+    easel.width = Math.max(1, Math.floor(this.#size.width * sharpness));
+    easel.height = Math.max(1, Math.floor(this.#size.height * sharpness));
+    try {
+      const { paint } = await import('./engine.ts');
+      const painted = await paint(page, easel, sharpness, signal);
+      this.#putUp(await createImageBitmap(easel));
+      return painted;
+    } finally {
+      easel.width = easel.height = 0;
+    }
+  }
+
+  /** A canvas that only shows takes half the memory of one that can be painted on. */
+  #putUp(picture: ImageBitmap): void {
     const before = this.#sheet.querySelector('canvas');
     const canvas = document.createElement('canvas');
-    // At least a dot, however thin the page is.
-    canvas.width = Math.max(1, Math.floor(this.#size.width * sharpness));
-    canvas.height = Math.max(1, Math.floor(this.#size.height * sharpness));
+    canvas.width = picture.width;
+    canvas.height = picture.height;
     // What it shows is said by the text over it.
     canvas.ariaHidden = 'true';
-    // A page is seen in the making the first time only: later what was there stays until the new picture is whole.
-    if (!before) this.#sheet.prepend(canvas);
-    try {
-      const painted = await paint(page, canvas, sharpness, signal);
-      before?.replaceWith(canvas);
-      if (before) before.width = before.height = 0;
-      return painted;
-    } catch (cause) {
-      canvas.width = canvas.height = 0;
-      canvas.remove();
-      throw cause;
-    }
+    canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
+    if (before) before.width = before.height = 0;
+    before?.remove();
+    this.#sheet.prepend(canvas);
   }
 
   async #lay(page: PdfPage, signal: AbortSignal): Promise<void> {
     const layer = document.createElement('div');
     layer.className = 'textLayer';
+    const { layText, tagsOf } = await import('./engine.ts');
+    signal.throwIfAborted();
     const [pieces, tags] = await Promise.all([layText(page, layer), tagsOf(page)]);
     // Without the roles, the text is still there to be read.
     if (tags)

@@ -4,9 +4,15 @@ import type { Viewer } from '../viewer.ts';
 import { Book } from './book.ts';
 import { PdfFile } from './file.ts';
 import { limits, type Limits } from './limits.ts';
+import { prepare as prepareWorker } from './worker.ts';
 
-export { prepare } from './engine.ts';
 export { styles } from './styles.ts';
+
+/** Starts the worker and loads pdf.js while the bytes are on their way. */
+export function prepare(): void {
+  prepareWorker();
+  void import('./engine.ts').catch(() => undefined);
+}
 
 /** The viewer, with limits of one's own. */
 export function viewerWithin(most: Limits): Viewer {

@@ -1,5 +1,5 @@
-/** What both pages of the benchmark have in common: a box that scrolls, a file, and how they say that they are done. */
-const box = document.createElement('div');
+/** What the pages of the benchmark have in common: a box that scrolls, and the file. */
+export const box = document.createElement('div');
 box.id = 'box';
 box.style.cssText = 'inline-size: 900px; block-size: 800px; overflow: auto';
 document.body.append(box);
@@ -10,12 +10,3 @@ export const host = box.appendChild(document.createElement('div'));
 export const bytes: Promise<Uint8Array<ArrayBuffer>> = fetch('/file.pdf')
   .then((answer) => answer.arrayBuffer())
   .then((buffer) => new Uint8Array(buffer));
-
-/** Tells when what was painted has come to the screen. */
-export function tell(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      Object.assign(globalThis, { painted: performance.now() });
-    }),
-  );
-}

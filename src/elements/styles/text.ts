@@ -2,18 +2,11 @@ import { css } from 'lit';
 
 /** Headings, paragraphs and facts. */
 export const text = css`
-  h1,
   h2,
   h3 {
     margin: 0;
     line-height: 1.3;
     overflow-wrap: anywhere;
-  }
-  h1 {
-    margin-block-end: var(--s2);
-    font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.15rem);
-    line-height: 1.2;
-    letter-spacing: -0.01em;
   }
   h2 {
     font-size: 1.15rem;
@@ -37,9 +30,6 @@ export const text = css`
   ul {
     margin: var(--s2) 0 0;
     padding-inline-start: 1.2rem;
-  }
-  .lead {
-    font-size: 1.08rem;
   }
   .soft {
     color: var(--ink-soft);

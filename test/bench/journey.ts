@@ -3,7 +3,7 @@
  * the same facts, and what 1, 10, 50 and 200 pieces of evidence cost.
  */
 import type { Browser } from '@playwright/test';
-import { both, heap, launch, visit, type Circumstances, type Visit } from './browser.ts';
+import { both, heap, launch, press, visit, type Circumstances, type Visit } from './browser.ts';
 import { pageAt } from './journey/pages.ts';
 import { decided, watching } from './journey/watch.ts';
 import { median, ratio, row, tell, type Row } from './rows.ts';
@@ -111,14 +111,15 @@ async function presses(): Promise<number> {
 }
 
 async function pressed({ page }: Visit): Promise<number> {
-  // A real press at a place: what a test does to find out whether it may press would count as well.
+  await page.evaluate(() => {
+    addEventListener('oots-decision', () => (window.watched.decisions += 1));
+  });
   const labels = page.locator('oots-evidence-card label');
-  const boxes = await Promise.all([0, 1, 2, 3].map((at) => labels.nth(at).boundingBox()));
-  for (const box of boxes) {
-    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(400);
-  }
-  return page.evaluate(() => window.watched.press);
+  for (const at of [0, 1, 2, 3]) await press(page, labels.nth(at));
+  await page.waitForTimeout(500);
+  const { press: longest, decisions } = await page.evaluate(() => window.watched);
+  if (decisions !== 4) throw new Error(`Of 4 presses ${decisions} were decisions.`);
+  return longest;
 }
 
 /** Everything in one browser: it is the same for both. */

@@ -67,7 +67,7 @@ async function bytes(path: string): Promise<number> {
 const amounts = [1, 10, 50, 200] as const;
 
 async function growth(): Promise<readonly Row[]> {
-  const rounds = 7;
+  const rounds = 5;
   const times = new Map<number, number[]>(amounts.map((amount) => [amount, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const amount of amounts) {
@@ -99,7 +99,7 @@ async function memory(pieces: number): Promise<number> {
 /** Presses real choices; the longest time from a press to the next paint, of which the median of the rounds. */
 async function presses(): Promise<number> {
   const longest: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const seen = await visit(browser, { slower: 4 });
     await watching(seen);
     await decided(seen.page, `${origin}/ours/200`);
@@ -125,9 +125,9 @@ async function pressed({ page }: Visit): Promise<number> {
 /** Everything in one browser: it is the same for both. */
 async function all(of: Browser): Promise<readonly Row[]> {
   const comparisons: readonly Comparison[] = [
-    { name: 'cold', rounds: 15 },
-    { name: 'warm', rounds: 15, warm: true },
-    { name: 'processor 4 times slower', rounds: 9, slower: 4 },
+    { name: 'cold', rounds: 11 },
+    { name: 'warm', rounds: 11, warm: true },
+    { name: 'processor 4 times slower', rounds: 7, slower: 4 },
     { name: 'slow 4G', rounds: 5, slow4g: true },
   ];
   const rows = [

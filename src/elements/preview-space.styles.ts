@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { base } from './styles/base.ts';
 import { unseen } from './styles/unseen.ts';
 
-/** What the element looks like while it opens; the screens bring the rest (`screens/screen.styles.ts`). */
+/** What the first screen needs, so that nothing moves when the rest comes (`screens/screen.styles.ts`). */
 export const styles = [
   base,
   unseen,
@@ -40,6 +40,25 @@ export const styles = [
     ::slotted([slot='feedback']),
     ::slotted([slot='footer']) {
       margin-block-start: var(--s5);
+    }
+    h1 {
+      margin: 0 0 var(--s2);
+      overflow-wrap: anywhere;
+      font-size: var(--oots-size-heading, clamp(1.5rem, 1.1rem + 1.8cqi, 2.15rem));
+      line-height: 1.2;
+      letter-spacing: -0.01em;
+    }
+    .lead {
+      font-size: 1.08em;
+    }
+    .page {
+      display: grid;
+      gap: var(--s3);
+      max-inline-size: 46rem;
+      margin-inline: auto;
+    }
+    .page > * {
+      margin: 0;
     }
     @media print {
       :host,

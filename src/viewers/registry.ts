@@ -6,7 +6,9 @@ type Load = () => Promise<ViewerModule>;
 
 const pdf: Load = () => import('./pdf/view.ts');
 const image: Load = () => import('./image/view.ts');
-const structured: Load = () => import('./structured/view.ts');
+const xml: Load = () => alongside(import('./structured/reading/from-xml.ts'), import('./structured/view.ts'));
+const json: Load = () =>
+  alongside(import('./structured/reading/from-json.ts'), import('./structured/view.ts'));
 const html: Load = () => import('./html/view.ts');
 const text: Load = () => import('./text/view.ts');
 const source: Load = () => import('./source/view.ts');
@@ -18,13 +20,19 @@ const viewers = new Map<string, Load>(
     'image/jpeg': image,
     'image/png': image,
     'image/svg+xml': image,
-    'application/xml': structured,
-    'application/json': structured,
+    'application/xml': xml,
+    'application/json': json,
     'text/html': html,
     'text/plain': text,
     'text/csv': csv,
   } satisfies Record<MediaType, Load>),
 );
+
+/** The viewer, with what it asks for first on its way already. Whether that came is seen when it is asked for. */
+function alongside(first: Promise<unknown>, viewer: Promise<ViewerModule>): Promise<ViewerModule> {
+  first.catch(() => undefined);
+  return viewer;
+}
 
 /** How to load the viewer for a media type; `undefined` where there is none. */
 export function viewerFor(mediaType: string): Load | undefined {

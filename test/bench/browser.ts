@@ -1,5 +1,12 @@
 /** A browser to measure in, and networks and processors to measure under. */
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { findChromium } from '../support/machine.ts';
 
 /** @param flags - For V8, beside those that every benchmark needs. */
@@ -41,6 +48,19 @@ export async function visit(browser: Browser, circumstances: Circumstances = {})
     });
   }
   return { context, page, session };
+}
+
+/** A real press in the middle of something, with nothing else done that would count. */
+export async function press(page: Page, target: Locator): Promise<void> {
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page.waitForTimeout(500);
+  const box = await target.boundingBox();
+  if (!box) throw new Error('What is to be pressed is not there.');
+  // A hand comes first and presses then.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(200);
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 /** Megabytes of what is alive in the page: JavaScript, DOM and buffers. */

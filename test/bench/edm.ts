@@ -3,10 +3,10 @@
  * own DOMParser, and how much memory a body with 50 MB of attachments takes beside its size. Ratios of one run.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { readBody, readMessage, writeMessage, writeMultipart } from '../../src/provider/edm/index.ts';
 import { fixture } from '../node/edm/fixtures.ts';
-import { findChromium } from '../support/machine.ts';
+import { launch } from './browser.ts';
+import { row, tell, type Row } from './rows.ts';
 
 const packages = 200;
 
@@ -26,12 +26,8 @@ function large(count: number): string {
   return writeMessage({ ...message, packages: copies });
 }
 
-async function time(): Promise<void> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+async function time(): Promise<readonly Row[]> {
+  const browser = await launch();
   const page = await browser.newPage();
   await page.route('http://bench.localhost/**', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -61,10 +57,12 @@ async function time(): Promise<void> {
     ] as const;
   }, xml);
   await browser.close();
-  const ratio = (reader / parser).toFixed(2);
-  console.log(
-    `${packages} packages, ${(xml.length / 1e6).toFixed(1)} MB: DOMParser ${parser.toFixed(1)} ms, readMessage ${reader.toFixed(1)} ms, ratio ${ratio} (at most 2)`,
-  );
+  const size = `${packages} packages, ${(xml.length / 1e6).toFixed(1)} MB`;
+  return [
+    row(`reading a message of ${size}, to DOMParser`, reader / parser, '×', 2),
+    row(`the same: ours`, reader, 'ms'),
+    row(`the same: DOMParser`, parser, 'ms'),
+  ];
 }
 
 function bodyWith(bytes: number): ReturnType<typeof writeMultipart> {
@@ -74,7 +72,7 @@ function bodyWith(bytes: number): ReturnType<typeof writeMultipart> {
   ]);
 }
 
-function memory(): void {
+function memory(): readonly Row[] {
   const { contentType, body } = bodyWith(50_000_000);
   if (!globalThis.gc) throw new Error('Memory is measured with node --expose-gc.');
   globalThis.gc();
@@ -82,11 +80,10 @@ function memory(): void {
   const { attachments } = readBody(contentType, body);
   const after = process.memoryUsage();
   const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  const ratio = ((body.length + grown) / body.length).toFixed(2);
-  console.log(
-    `${attachments.size} attachment of 50 MB: body and what reading it took, ratio ${ratio} (at most 2.5)`,
-  );
+  const ratio = (body.length + grown) / body.length;
+  return [
+    row(`memory for a body with ${attachments.size} attachment of 50 MB, to its size`, ratio, '×', 2.5),
+  ];
 }
 
-await time();
-memory();
+tell([...(await time()), ...memory()]);

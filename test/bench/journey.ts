@@ -3,7 +3,7 @@
  * the same facts, and what 1, 10, 50 and 200 pieces of evidence cost.
  */
 import type { Browser } from '@playwright/test';
-import { both, heap, launch, visit, type Circumstances, type Visit } from './browser.ts';
+import { both, heap, launch, press, visit, type Circumstances, type Visit } from './browser.ts';
 import { pageAt } from './journey/pages.ts';
 import { decided, watching } from './journey/watch.ts';
 import { median, ratio, row, tell, type Row } from './rows.ts';
@@ -51,10 +51,11 @@ async function compared({ name, rounds, warm, ...circumstances }: Comparison): P
   ];
 }
 
-/** Kilobytes over the wire until a decision is possible. */
+/** Kilobytes over the wire until a decision is possible, without what loads beside it and is not waited for. */
 async function bytes(path: string): Promise<number> {
   const seen = await visit(browser);
   await watching(seen);
+  await seen.page.route('**/screens.js', (route) => route.abort());
   let sum = 0;
   seen.session.on('Network.loadingFinished', ({ encodedDataLength }) => (sum += encodedDataLength));
   await decided(seen.page, origin + path);
@@ -66,7 +67,7 @@ async function bytes(path: string): Promise<number> {
 const amounts = [1, 10, 50, 200] as const;
 
 async function growth(): Promise<readonly Row[]> {
-  const rounds = 7;
+  const rounds = 5;
   const times = new Map<number, number[]>(amounts.map((amount) => [amount, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const amount of amounts) {
@@ -98,7 +99,7 @@ async function memory(pieces: number): Promise<number> {
 /** Presses real choices; the longest time from a press to the next paint, of which the median of the rounds. */
 async function presses(): Promise<number> {
   const longest: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const seen = await visit(browser, { slower: 4 });
     await watching(seen);
     await decided(seen.page, `${origin}/ours/200`);
@@ -110,26 +111,27 @@ async function presses(): Promise<number> {
 }
 
 async function pressed({ page }: Visit): Promise<number> {
-  const cards = page.locator('oots-evidence-card');
-  for (const at of [0, 1, 2, 3, 4]) {
-    await cards.nth(at).locator('label.approved').click();
-    await page.waitForTimeout(100);
-    await cards.nth(at).locator('label.refused').click();
-    await page.waitForTimeout(100);
-  }
-  return page.evaluate(() => window.watched.press);
+  await page.evaluate(() => {
+    addEventListener('oots-decision', () => (window.watched.decisions += 1));
+  });
+  const labels = page.locator('oots-evidence-card label');
+  for (const at of [0, 1, 2, 3]) await press(page, labels.nth(at));
+  await page.waitForTimeout(500);
+  const { press: longest, decisions } = await page.evaluate(() => window.watched);
+  if (decisions !== 4) throw new Error(`Of 4 presses ${decisions} were decisions.`);
+  return longest;
 }
 
 /** Everything in one browser: it is the same for both. */
 async function all(of: Browser): Promise<readonly Row[]> {
   const comparisons: readonly Comparison[] = [
-    { name: 'cold', rounds: 15 },
-    { name: 'warm', rounds: 15, warm: true },
-    { name: 'processor 4 times slower', rounds: 9, slower: 4 },
+    { name: 'cold', rounds: 11 },
+    { name: 'warm', rounds: 11, warm: true },
+    { name: 'processor 4 times slower', rounds: 7, slower: 4 },
     { name: 'slow 4G', rounds: 5, slow4g: true },
   ];
   const rows = [
-    row('bytes until a decision is possible: ours', await bytes('/ours/3'), 'kB', 40),
+    row('bytes until a decision is possible: ours', await bytes('/ours/3'), 'kB', 42),
     row('bytes until a decision is possible: page by hand', await bytes('/by-hand/3'), 'kB'),
   ];
   for (const one of comparisons) rows.push(...(await compared(one)));

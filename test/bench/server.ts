@@ -27,7 +27,7 @@ export function built(path: string): Resource | undefined {
 
 export interface Serving {
   readonly origin: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** @param find - What is at a path, with its query; asked once for each. */

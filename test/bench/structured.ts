@@ -4,11 +4,13 @@
  * one run, in Chromium, with the chunks of the script tag.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { EvidenceDocument } from '../../src/domain/evidence.ts';
 import type { Localizer } from '../../src/i18n/localizer.ts';
 import type { ViewerModule } from '../../src/viewers/viewer.ts';
-import { findChromium } from '../support/machine.ts';
+import { heap, launch } from './browser.ts';
+import { row, tell, type Row } from './rows.ts';
+import { watchTasks } from './tasks.ts';
 
 const rows = 58_000;
 const origin = 'http://bench.localhost/';
@@ -43,11 +45,7 @@ const shell =
   '<!doctype html><script type="module">import * as viewer from "/chunks/viewer-structured.js"; Object.assign(globalThis, { viewer });</script>';
 
 async function open(): Promise<Page> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
-  });
+  const browser = await launch('--js-flags=--expose-gc');
   const page = await browser.newPage();
   await page.route(`${origin}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -67,13 +65,10 @@ interface Measured {
   readonly size: number;
   readonly parser: number;
   readonly first: number;
-  readonly loading: number;
-  readonly scrolling: number;
   readonly found: number;
-  readonly finding: number;
 }
 
-/** In the page: median of several rounds for the times, the longest task of all rounds. */
+/** In the page: medians of several rounds. */
 async function measure(page: Page, kind: string): Promise<Measured> {
   return page.evaluate(async (type): Promise<Measured> => {
     const text = await (await fetch(`/${type}`)).text();
@@ -104,22 +99,15 @@ async function measure(page: Page, kind: string): Promise<Measured> {
       procedure: (code: string) => code,
       number: (value: number) => String(value),
     };
-    let longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    }).observe({ type: 'longtask' });
-    const take = (): number => {
-      const taken = longest;
-      longest = 0;
-      return taken;
-    };
     const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    // Where one measurement ends and the next begins (`tasks.ts`), so that no task belongs to both.
+    const mark = async (name: string): Promise<void> => {
+      performance.mark(name);
+      await rest(0);
+    };
     const median = (all: number[]): number => all.sort((a, b) => a - b)[all.length >> 1] ?? 0;
     const parsers: number[] = [];
     const firsts: number[] = [];
-    let loading = 0;
-    let scrolling = 0;
-    let finding = 0;
     let found = 0;
     for (let round = 0; round < 4; round += 1) {
       let start = performance.now();
@@ -127,7 +115,7 @@ async function measure(page: Page, kind: string): Promise<Measured> {
       else new DOMParser().parseFromString(text, 'application/xml');
       parsers.push(performance.now() - start);
       await rest(500);
-      take();
+      await mark('loading');
       document.body.replaceChildren();
       const host = document.createElement('div');
       document.body.append(host);
@@ -144,18 +132,17 @@ async function measure(page: Page, kind: string): Promise<Measured> {
       if (round > 0) firsts.push(performance.now() - start);
       await shown.find?.('', 1);
       await rest(200);
-      if (round > 0) loading = Math.max(loading, take());
+      await mark('scrolling');
       for (let step = 0; step < 60; step += 1) {
         scrollBy(0, step % 10 === 0 ? 40_000 : 700);
         await new Promise(requestAnimationFrame);
       }
       await rest(200);
-      scrolling = Math.max(scrolling, take());
+      await mark('done');
       if (round === 3) {
         start = performance.now();
         const count = (await shown.find?.('number 57999', 1))?.count ?? 0;
         found = count === 0 ? -1 : performance.now() - start;
-        finding = take();
         Object.assign(globalThis, { shown });
       } else shown.destroy();
     }
@@ -163,35 +150,32 @@ async function measure(page: Page, kind: string): Promise<Measured> {
       size: bytes.length / 1e6,
       parser: median(parsers),
       first: median(firsts),
-      loading,
-      scrolling,
       found,
-      finding,
     };
   }, kind);
 }
 
-async function heap(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
-}
-
 const limits = { xml: 0.05, json: 1 } as const;
+const told: Row[] = [];
 for (const kind of ['xml', 'json'] as const) {
   const page = await open();
   const session = await page.context().newCDPSession(page);
   const before = await heap(session);
-  const { size, parser, first, loading, scrolling, found, finding } = await measure(page, kind);
+  const tasks = await watchTasks(session);
+  const { size, parser, first, found } = await measure(page, kind);
+  const longest = await tasks.longest();
   const after = await heap(session);
-  console.log(
-    [
-      `${kind} of ${size.toFixed(1)} MB`,
-      `  first rows ${first.toFixed(1)} ms, ${kind === 'xml' ? 'DOMParser' : 'JSON.parse'} ${parser.toFixed(1)} ms, ratio ${(first / parser).toFixed(3)} (at most ${limits[kind]})`,
-      `  longest task while loading ${loading.toFixed(0)} ms, while scrolling ${scrolling.toFixed(0)} ms, while finding ${finding.toFixed(0)} ms (at most 50; below 50 none is counted)`,
-      `  text found near the end after ${found.toFixed(0)} ms`,
-      `  heap ${(after - before).toFixed(1)} MB (at most 60), of which the bytes of the document are ${size.toFixed(0)}`,
-    ].join('\n'),
+  const name = `${kind === 'xml' ? 'XML' : 'JSON'} of ${size.toFixed(1)} MB`;
+  const theirs = kind === 'xml' ? 'DOMParser' : 'JSON.parse';
+  told.push(
+    row(`${name}, first rows to ${theirs}`, first / parser, '×', limits[kind]),
+    row(`${name}, first rows: ours`, first, 'ms'),
+    row(`${name}: ${theirs}`, parser, 'ms'),
+    row(`${name}, longest task while loading`, longest.loading, 'ms', 50),
+    row(`${name}, longest task while scrolling`, longest.scrolling, 'ms', 50),
+    row(`${name}, text found near the end after`, found, 'ms'),
+    row(`${name}, memory with the bytes of the document`, after - before, 'MB', 60),
   );
   await page.context().browser()?.close();
 }
+tell(told);

@@ -17,6 +17,13 @@ export const styles = [
     }
     li {
       min-inline-size: 0;
+      /* What is far away is not laid out. The open one stays whole: its viewer stands elsewhere on a wide screen. */
+      &:not(:has([open])) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 13rem;
+        /* Room for what is drawn around what has the focus. */
+        overflow-clip-margin: 8px;
+      }
     }
   `,
 ];

@@ -9,12 +9,6 @@ export const styles = [
   text,
   controls,
   css`
-    .page {
-      display: grid;
-      gap: var(--s3);
-      max-inline-size: 46rem;
-      margin-inline: auto;
-    }
     .page > * {
       margin: 0;
     }

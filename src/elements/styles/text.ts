@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** Headings, paragraphs and facts. */
 export const text = css`
-  h1,
   h2,
   h3 {
     margin: 0;
@@ -10,12 +9,6 @@ export const text = css`
     font-weight: var(--oots-weight-heading, 700);
     line-height: 1.3;
     overflow-wrap: anywhere;
-  }
-  h1 {
-    margin-block-end: var(--s2);
-    font-size: var(--oots-size-heading, clamp(1.5rem, 1.1rem + 1.8cqi, 2.15rem));
-    line-height: 1.2;
-    letter-spacing: -0.01em;
   }
   h2 {
     font-size: 1.15em;
@@ -40,9 +33,6 @@ export const text = css`
     margin: var(--s2) 0 0;
     padding-inline-start: 1.2rem;
     overflow-wrap: anywhere;
-  }
-  .lead {
-    font-size: 1.08em;
   }
   .soft {
     color: var(--ink-soft);

@@ -22,7 +22,7 @@ export const view: Viewer = async (host, exhibit, signal) => {
   // How to read and what the names mean come at the same time.
   const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
   const speaking = wordsIn(localizer.locale);
-  void Promise.allSettled([reading, modelFor([file.conformsTo], undefined)]);
+  void Promise.allSettled([reading, speaking, modelFor([file.conformsTo], undefined)]);
   const record = new RecordView(title, localizer.t('viewer.as-issued'), coverOf(exhibit));
   let text: View | undefined;
   let search: Search | undefined;

@@ -9,6 +9,8 @@ export interface Watched {
   shift: number;
   /** The longest time from a press to the frame after it, in milliseconds. */
   press: number;
+  /** How many decisions were made. */
+  decisions: number;
 }
 
 declare global {
@@ -18,7 +20,7 @@ declare global {
 }
 
 function watch(): void {
-  const watched: Watched = { decision: 0, shift: 0, press: 0 };
+  const watched: Watched = { decision: 0, shift: 0, press: 0, decisions: 0 };
   Object.assign(window, { watched });
   const inside = (root: ParentNode | null | undefined, selector: string): Element | null =>
     root?.querySelector(selector) ?? null;

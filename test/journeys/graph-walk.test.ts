@@ -4,6 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { first } from '../../src/i18n/texts/first.ts';
 import { later } from '../../src/i18n/texts/later.ts';
+import { reviewTexts } from '../../src/i18n/texts/review.ts';
 import { graph, type StateName } from '../../src/machine/graph.ts';
 import { waitUntil } from '../support/patience.ts';
 import { heading } from '../support/space.ts';
@@ -18,7 +19,7 @@ const headings: Readonly<Record<Exclude<StateName, 'idle'>, string>> = {
   unreachable: first['unreachable.heading'],
   signInRequired: later['sign-in.heading'],
   attributesRequired: later['attributes.heading'],
-  reviewing: first['review.heading'],
+  reviewing: reviewTexts['review.heading'],
   checking: later['check.heading'],
   postponed: later['later.heading'],
   sending: later['sending.heading'],
@@ -93,7 +94,7 @@ const walks: readonly Step[][] = [
     'extended',
     'ticked>expired',
   ],
-  [...toCheck, 'moreTimeAsked', 'notExtended'],
+  [...toCheck, 'reasonGiven', 'moreTimeAsked', 'notExtended'],
   [...toReview, 'postponed', 'ticked>expired'],
   [...toReview, 'postponed', 'left'],
   ...(['decided', 'expired', 'linkInvalid'] as const).flatMap((doubted): Step[][] => [

@@ -77,6 +77,7 @@ async function aSessionToRead(lost = false): Promise<Session> {
   return aSession({
     exchange: lost ? awaiting : exchange,
     deadline: now() + fourMinutes,
+    refusalReasons: [{ code: 'other', label: { en: 'Another reason' } }],
     packages: [aPackage({ id: 'a', documents: [a] }), aPackage({ id: 'b', documents: [b] })],
   });
 }
@@ -145,10 +146,11 @@ class Walk {
     },
 
     chosen: () => cards(this.space)[0]!.querySelector<HTMLElement>('input[value=approved]')!.click(),
+    // None: whoever refuses is asked why.
     allChosen: () =>
       root(this.space)
         .querySelector('oots-evidence-list')!
-        .shadowRoot!.querySelector<HTMLElement>('.link')!
+        .shadowRoot!.querySelectorAll<HTMLElement>('.link')[1]!
         .click(),
     shown: () => cards(this.space)[0]!.querySelector<HTMLElement>('.link')!.click(),
     notAsAnnounced: () => cards(this.space)[1]!.querySelector<HTMLElement>('.link')!.click(),
@@ -162,6 +164,11 @@ class Walk {
     resumed: () => this.#press('.button.main'),
     reconsidered: () => this.#press('.actions .button:not(.main)'),
 
+    reasonGiven: () => {
+      const select = root(this.space).querySelector('select')!;
+      select.value = 'other';
+      select.dispatchEvent(new Event('change'));
+    },
     confirmed: () => this.#press('.button.main'),
     recorded: (to) =>
       this.#says({

@@ -85,7 +85,10 @@ export class BrowserTab {
   /** Something to press or to follow, or the words that say what is waited for. */
   async hasWayOn(): Promise<boolean> {
     if (this.state === 'awaitingReturn' || this.state === 'linkInvalid') return true;
-    const controls = this.page.locator('oots-preview-space').locator('button, a[href], li');
+    const controls = this.page
+      .locator('oots-preview-space')
+      .locator('button, a[href], li')
+      .filter({ visible: true });
     return controls
       .first()
       .waitFor({ timeout: 10_000 })

@@ -2,7 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -73,6 +73,22 @@ const sharedData = (ctx, next) => {
   return undefined;
 };
 
+/** Pictures of the states of the journey, in the folder that STATES names: `npm run states`. */
+const states = {
+  name: 'states',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'keep-state') return undefined;
+    const folder = process.env.STATES;
+    if (folder) {
+      mkdirSync(folder, { recursive: true });
+      const page = session.browser.getPage(session.id);
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.screenshot({ path: join(folder, `${payload.name}.png`), fullPage: true });
+    }
+    return { kept: Boolean(folder) };
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: process.env.FILES ?? ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
@@ -86,6 +102,7 @@ export default {
   reporters: [defaultReporter(), summary],
   middleware: [packageFiles, sharedData],
   plugins: [
+    states,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -44,6 +44,8 @@ export const styles = [
     h1 {
       margin: 0 0 var(--s2);
       overflow-wrap: anywhere;
+      font-family: var(--oots-font-heading, inherit);
+      font-weight: var(--oots-weight-heading, 700);
       font-size: var(--oots-size-heading, clamp(1.5rem, 1.1rem + 1.8cqi, 2.15rem));
       line-height: 1.2;
       letter-spacing: -0.01em;

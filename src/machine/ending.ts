@@ -38,7 +38,6 @@ type EndState = Extract<
 export const ending: Handlers<EndState | 'awaitingReturn' | 'finished' | 'linkInvalid' | 'returning'> = {
   awaitingReturn: {
     returnLocated: (state, message) => [{ ...located(state, message)[0], name: 'finished' }],
-    left: leave,
   },
   finished: { left: leave },
   alreadyDecided: end,

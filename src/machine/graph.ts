@@ -84,7 +84,7 @@ export const graph = {
     failed: 'failed',
   },
 
-  awaitingReturn: { returnLocated: 'finished', left: 'returning' }, // EDM 2.0: the address may come after the decision
+  awaitingReturn: { returnLocated: 'finished' }, // EDM 2.0: the address may come after the decision
   finished: { left: 'returning' }, // approved, partly approved or refused: the receipt tells
 
   alreadyDecided: ending,

@@ -43,7 +43,21 @@ export function createPreviewStore(run: EffectRunner): PreviewStore {
       if (!signal.aborted) dispatch(reply);
     };
     for (const effect of effects) run(effect, answer, signal);
-    if (changed) for (const listener of [...listeners]) listener(state);
+    if (changed) tell(state);
+  }
+
+  /** One that fails keeps neither the others nor the journey from going on; the page's own error handler learns of it. */
+  function tell(reached: State): void {
+    for (const listener of [...listeners]) {
+      try {
+        // One before it may have ended it, or everything.
+        if (listeners.has(listener)) listener(reached);
+      } catch (thrown) {
+        queueMicrotask(() => {
+          throw thrown;
+        });
+      }
+    }
   }
 
   // A listener may dispatch. Its message waits its turn, so that every listener sees every state, in order.

@@ -134,6 +134,14 @@ describe('<oots-way-back>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what can be done also where the way is not known', async () => {
+    const element = await fixture<WayBack>(
+      html`<oots-way-back .way=${{ kind: 'awaited' }} .localizer=${localizer}>Ask again.</oots-way-back>`,
+    );
+
+    expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('Ask again.');
+  });
+
   it('asks before it leads anywhere', async () => {
     const element = await way(anExchange().wayBack);
 

@@ -19,9 +19,12 @@ const spoiled =
     return new Response(spoil(await response.text()), response);
   };
 
+/** A decision whose answer is lost is what tempts to send another: it happens more often than chance alone would have it. */
+const lostAnswer = 'lost on the way back';
+
 const faults: Readonly<Record<string, Fault>> = {
   offline: lost,
-  'lost on the way back': async (request, provider) => {
+  [lostAnswer]: async (request, provider) => {
     await provider(request);
     return lost();
   },
@@ -32,6 +35,12 @@ const faults: Readonly<Record<string, Fault>> = {
   truncated: spoiled((body) => body.slice(0, Math.floor(body.length / 2))),
   ...Object.fromEntries([408, 425, 429, 500, 502, 503, 504].map((code) => [String(code), status(code)])),
 };
+
+function faultFor({ method, url }: Request, chance: Chance, rate: number): string | undefined {
+  const decision = method === 'POST' && url.endsWith('/decision');
+  if (decision && chance.happens(rate > 0 ? 0.4 : 0)) return lostAnswer;
+  return chance.happens(rate) ? chance.of(Object.keys(faults)) : undefined;
+}
 
 export interface Network {
   readonly send: Fetch;
@@ -55,7 +64,7 @@ export function network(provider: () => Fetch, chance: Chance, rate: number): Ne
     },
     heal: () => (healed = true),
     send(request) {
-      const fault = !healed && chance.happens(rate) ? chance.of(Object.keys(faults)) : undefined;
+      const fault = healed ? undefined : faultFor(request, chance, rate);
       log.push(
         `${request.method} ${new URL(request.url).pathname.split('/').slice(4).join('/')} ${fault ?? 'well'}`,
       );

@@ -28,14 +28,18 @@ export class Tab {
   readonly #src: string;
   readonly #send: Fetch;
   readonly #protections: Protections;
-  readonly #entered: (tab: Tab, state: State) => void;
+  readonly #entered: (tab: Tab, state: State, before: State['name']) => void;
   readonly #storage: { kept: Submission | undefined } = { kept: undefined };
   #store: PreviewStore | undefined;
   #around = new AbortController();
   confirmed: Confirmed | undefined;
-  reloads = 0;
 
-  constructor(src: string, send: Fetch, protections: Protections, entered: (tab: Tab, state: State) => void) {
+  constructor(
+    src: string,
+    send: Fetch,
+    protections: Protections,
+    entered: (tab: Tab, state: State, before: State['name']) => void,
+  ) {
     this.#src = src;
     this.#send = send;
     this.#protections = protections;
@@ -82,15 +86,10 @@ export class Tab {
     let before: State['name'] = 'idle';
     store.subscribe((state) => {
       if (state.name !== before && isDecided(state)) over();
-      if (state.name !== before) this.#entered(this, state);
+      if (state.name !== before) this.#entered(this, state, before);
       before = state.name;
     });
     store.dispatch({ type: 'opened' });
-  }
-
-  reload(): void {
-    this.reloads += 1;
-    this.open();
   }
 
   close(): void {

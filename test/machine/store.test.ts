@@ -32,6 +32,65 @@ describe('createPreviewStore', () => {
     expect(seen).to.deep.equal(['opening', 'reviewing']);
   });
 
+  it('goes on for the others when a listener fails, and says so to the page', async () => {
+    const store = createPreviewStore(() => undefined);
+    const seen: string[] = [];
+    store.subscribe(({ name }) => {
+      if (name !== 'opening') return;
+      store.dispatch({ type: 'linkInvalid' });
+      throw new Error('of the page');
+    });
+    store.subscribe(({ name }) => seen.push(name));
+    const { onerror } = window;
+    const reported = new Promise((resolve) => (window.onerror = resolve));
+
+    store.dispatch({ type: 'opened' });
+
+    expect(String(await reported)).to.contain('of the page');
+    window.onerror = onerror;
+    expect(seen).to.deep.equal(['opening', 'linkInvalid']);
+  });
+
+  it('tells a listener nothing more once another has ended it, or the store', () => {
+    for (const end of ['one', 'all']) {
+      const store = createPreviewStore(() => undefined);
+      let told = 0;
+      store.subscribe(() => {
+        if (end === 'all') store.destroy();
+        else stop();
+        store.dispatch({ type: 'linkInvalid' });
+      });
+      const stop = store.subscribe(() => (told += 1));
+
+      store.dispatch({ type: 'opened' });
+
+      expect(told, end).to.equal(0);
+    }
+  });
+
+  it('drops answers that come after it was destroyed', () => {
+    const answers: ((message: Message) => void)[] = [];
+    const store = createPreviewStore((_, answer) => answers.push(answer));
+    store.dispatch({ type: 'opened' });
+    store.destroy();
+
+    answers[0]?.({ type: 'ready', session: aSession() });
+
+    expect(store.state.name).to.equal('opening');
+  });
+
+  it('takes an answer that comes at once as one that comes later', () => {
+    const seen: string[] = [];
+    const store = createPreviewStore((effect, answer) => {
+      if (effect.type === 'read') answer({ type: 'noneFound', exchange: anExchange() });
+    });
+    store.subscribe(({ name }) => seen.push(name));
+
+    store.dispatch({ type: 'opened' });
+
+    expect(seen).to.deep.equal(['opening', 'noneFound']);
+  });
+
   it('cancels all work when it is destroyed, and takes nothing any more', () => {
     const signals: AbortSignal[] = [];
     const store = createPreviewStore((_, __, signal) => signals.push(signal));

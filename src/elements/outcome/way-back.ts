@@ -32,16 +32,18 @@ export class WayBack extends LitElement {
     const { localizer, way } = this;
     if (!localizer || !way) return nothing;
     const { t } = localizer;
+    const hints = this.done ? nothing : html`<div class="hints"><slot></slot></div>`;
     if (way.kind !== 'known') {
       return html`<section class="card" part="card" aria-labelledby="heading">
         <h2 id="heading">${t('return.refused-heading')}</h2>
         <p>${t(way.kind === 'refused' ? 'return.refused-text' : 'return.awaited-text')}</p>
+        ${hints}
       </section>`;
     }
     const host = html`<b><bdi>${way.host}</bdi></b>`;
     return html`<section class="card" part="card" aria-labelledby="heading">
       <h2 id="heading">${t(this.done ? 'return.heading' : 'next.heading')}</h2>
-      ${this.done ? html`<p>${richText(localizer, 'return.text', { host })}</p>` : html`<div class="hints"><slot></slot></div>`}
+      ${this.done ? html`<p>${richText(localizer, 'return.text', { host })}</p>` : hints}
       ${this.#link(way, this.done ? t('return.action') : t('return.to', { host: way.host }))}
     </section>`;
   }

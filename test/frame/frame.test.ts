@@ -179,6 +179,20 @@ describe('a frame', () => {
     button.remove();
   });
 
+  it('leaves the focus where the person is busy in the page around', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    connect();
+    field.focus();
+
+    await show(inside());
+    await hears('state', reviewing);
+    await look();
+
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
   it('tells nobody anything without frame-origins', async () => {
     connect();
     await show(`${authority}/test/frame/inside.html`);

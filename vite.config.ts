@@ -5,6 +5,7 @@
  * `vite build --mode chunks`  what the script tag loads later: viewers and catalogues, each an ES module.
  * `vite build --mode script`  what the script tag loads first: one classic script that imports those chunks by
  *                             addresses relative to itself.
+ * `vite build --mode frame`   what a page around a frame loads: one ES module beside the script, with nothing else.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +29,8 @@ const lazy = {
   'viewer-find': 'src/viewers/window/find.ts',
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
+  audit: 'src/host/audit.ts',
+  frame: 'src/host/frame/inside.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
   'wire-rest-progress': 'src/provider/rest/progress.ts',
   'wire-native': 'src/provider/native/provider.ts',
@@ -49,6 +52,8 @@ const lazy = {
 function chunkOf(specifier: string): string | undefined {
   const [, words, language] = /\/(locale|name|words)s?\/(\w+)\.ts$/.exec(specifier) ?? [];
   if (words && language) return `${words}-${language}`;
+  if (specifier.endsWith('/host/audit.ts')) return 'audit';
+  if (specifier.endsWith('/frame/inside.ts')) return 'frame';
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
   if (specifier === './progress.ts') return 'wire-rest-progress';
@@ -94,10 +99,12 @@ function exportsOf(path: string): readonly string[] {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
 
 /** The chunk that gets a copy: of a viewer, or of another folder. */
 function ownerOf(importer: string): string {
+  // Comes seldom, and must not make the wire wait for a chunk of what they have in common.
+  if (importer.endsWith('/progress.ts')) return 'progress';
   return /src\/viewers\/(\w+)\//.exec(importer)?.[1] ?? basename(dirname(importer));
 }
 
@@ -250,6 +257,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
           define: 'src/define.ts',
           edm: 'src/provider/edm/index.ts',
           conformance: 'src/conformance/index.ts',
+          frame: 'src/host/frame/index.ts',
           msw: 'src/msw/index.ts',
           cli: 'bin/oots-preview-space.ts',
         },
@@ -291,6 +299,18 @@ const builds: Readonly<Record<string, UserConfig>> = {
         formats: ['iife'],
         fileName: () => 'oots-preview-space.js',
       },
+    },
+  },
+  frame: {
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/host/frame/index.ts',
+        formats: ['es'],
+        fileName: () => 'oots-preview-space-frame.js',
+      },
+      rolldownOptions: { output: { minify: true } },
     },
   },
 };

@@ -7,8 +7,14 @@ const provider = `http://localhost:${PROVIDER_PORT}`;
 
 const stopping = new AbortController();
 const servers = [
-  start('provider', { PORT: PROVIDER_PORT, ORIGIN: provider, REQUESTER_ORIGIN: portal }),
-  start('portal', { PORT: PORTAL_PORT, ORIGIN: portal, PROVIDER: provider }),
+  // Left to itself, the provider lets nobody show it in a frame.
+  start('provider', {
+    PORT: PROVIDER_PORT,
+    ORIGIN: provider,
+    REQUESTER_ORIGIN: portal,
+    FRAME_ORIGINS: portal,
+  }),
+  start('portal', { PORT: PORTAL_PORT, ORIGIN: portal, PROVIDER: provider, FRAMES: 'yes' }),
 ];
 
 function start(name: string, env: Record<string, string>): ChildProcess {

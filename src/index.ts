@@ -25,6 +25,8 @@ export {
   ViewEvent,
 } from './host/events.ts';
 
+export type { AuditEvent, AuditFact, AuditReference, AuditSink } from './host/audit.ts';
+
 export { PreviewError, previewErrorCodes, type PreviewErrorCode } from './domain/errors.ts';
 export type { Decisions, Verdict } from './domain/decision.ts';
 export type { DocumentRole, EvidenceDocument, EvidencePackage } from './domain/evidence.ts';

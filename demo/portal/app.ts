@@ -15,7 +15,7 @@ import {
 import { portalLanguage, speech, type Speech } from './language.ts';
 import { layout, message, messageFacts, type Html } from './layout.ts';
 import { portalLines } from './requests.ts';
-import { applicationPage, procedureList, procedurePage, returnPage } from './pages.ts';
+import { applicationPage, framePage, procedureList, procedurePage, returnPage } from './pages.ts';
 
 /** The portal, and the work that goes on between requests. */
 export function createPortal(settings: PortalSettings): {
@@ -30,6 +30,7 @@ export function createPortal(settings: PortalSettings): {
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    `frame-src ${settings.provider}`,
     // The answer to the form that leaves is a redirect to the provider.
     `form-action 'self' ${settings.provider}`,
     "base-uri 'none'",
@@ -133,7 +134,7 @@ export function createPortal(settings: PortalSettings): {
       return page(
         context,
         ({ t, says }) => t('ready', { provider: says(procedureOf(application).provider.name) }),
-        (spoken) => applicationPage(spoken, application),
+        (spoken) => applicationPage(spoken, application, settings.frames),
         { application },
       );
     }),
@@ -142,6 +143,15 @@ export function createPortal(settings: PortalSettings): {
   app.post('/applications/:id/leave', (context) =>
     mine(context, applications.find(context.req.param('id')), async (application) => {
       const location = await applications.leave(application);
+      const { inside } = await context.req.parseBody();
+      if (location !== undefined && inside === 'yes') {
+        return page(
+          context,
+          ({ t, says }) => t('ready', { provider: says(procedureOf(application).provider.name) }),
+          (spoken) => framePage(spoken, application, location),
+          { application },
+        );
+      }
       if (location !== undefined) return context.redirect(location, 303);
       return page(
         context,

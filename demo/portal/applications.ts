@@ -13,6 +13,8 @@ export interface PortalSettings {
   /** Origin of the evidence provider: people are sent there and nowhere else. */
   readonly provider: string;
   readonly database: PortalDatabase;
+  /** Whether the provider lets this portal show the Preview Space in a frame. */
+  readonly frames?: boolean;
   /** How messages reach the provider; the network unless a test stands in for it. */
   readonly send?: (request: Request) => Promise<Response>;
   /** Milliseconds between two attempts to send a message. */

@@ -74,14 +74,36 @@ function radio(name: string, value: string, label: string, checked = false): Htm
   >`;
 }
 
-export function applicationPage({ t, says }: Speech, application: Application): Html {
+export function applicationPage({ t, says }: Speech, application: Application, frames = false): Html {
   const description = JSON.parse(application.preview_description ?? '{}') as Record<string, string>;
   const host = application.preview_location ? new URL(application.preview_location).host : '';
   return html`<p class="lead">${says(description)}</p>
     <p>${t('leads', { host })}</p>
     <form method="post" action="/applications/${application.id}/leave">
+      ${
+        frames
+          ? html`<p>
+              <label><input type="checkbox" name="inside" value="yes" /> ${t('inside')}</label>
+            </p>`
+          : ''
+      }
       <button class="button">${t('go')}</button>
     </form>`;
+}
+
+/** The Preview Space inside this page, for portals that do not let people go. It may do what it needs, and not more. */
+export function framePage({ t, says, lang }: Speech, application: Application, location: string): Html {
+  const provider = says(procedureOf(application).provider.name);
+  return html`<iframe
+      class="preview"
+      title="${t('go')}: ${provider}"
+      src="${location}"
+      data-lang="${lang}"
+      sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups"
+      allow="fullscreen"
+      referrerpolicy="no-referrer"
+    ></iframe>
+    <script type="module" src="/assets/inside.js"></script>`;
 }
 
 export function returnPage(speech: Speech, application: Application): Html {

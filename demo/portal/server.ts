@@ -1,7 +1,8 @@
 /**
  * The portal as a process: `node demo/portal/server.ts`.
  *
- * PORT, ORIGIN where it is reached, PROVIDER the origin of the evidence provider, DATABASE_FILE.
+ * PORT, ORIGIN where it is reached, PROVIDER the origin of the evidence provider, DATABASE_FILE, FRAMES=yes where that
+ * provider lets this portal show it in a frame.
  */
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -15,15 +16,17 @@ const {
   ORIGIN = `http://localhost:${PORT}`,
   PROVIDER = 'http://localhost:4301',
   DATABASE_FILE = '.demo/portal.sqlite',
+  FRAMES,
 } = process.env;
 
 const database = openFile<PortalTables>(DATABASE_FILE);
 await migratePortal(database, 'blob');
-const portal = createPortal({ origin: ORIGIN, provider: PROVIDER, database });
+const portal = createPortal({ origin: ORIGIN, provider: PROVIDER, database, frames: FRAMES === 'yes' });
 await portal.resume();
 
 const app = new Hono();
 app.use('/assets/*', serveStatic({ root: 'demo/portal' }));
+app.get('/assets/oots-preview-space-frame.js', serveStatic({ path: 'dist/cdn/oots-preview-space-frame.js' }));
 app.all('*', ({ req }) => portal.fetch(req.raw));
 
 const server = serve({ fetch: app.fetch, port: Number(PORT) }, () =>

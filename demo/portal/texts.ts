@@ -19,6 +19,7 @@ const en = {
   ready: 'Your evidence is with {provider}',
   leads: 'The link leads to {host}. Come back here afterwards.',
   go: 'Look at my evidence',
+  inside: 'Show it inside this page',
   waiting: 'We are waiting for your evidence',
   waitingText:
     'You are back. The answer of {provider} has not arrived yet; this page shows it as soon as it does.',
@@ -86,6 +87,7 @@ const de: Texts = {
   ready: 'Ihre Nachweise liegen bei {provider}',
   leads: 'Der Link führt zu {host}. Kommen Sie danach hierher zurück.',
   go: 'Meine Nachweise ansehen',
+  inside: 'Innerhalb dieser Seite anzeigen',
   waiting: 'Wir warten auf Ihre Nachweise',
   waitingText:
     'Sie sind zurück. Die Antwort von {provider} ist noch nicht da; diese Seite zeigt sie, sobald sie eintrifft.',
@@ -153,6 +155,7 @@ const fr: Texts = {
   ready: 'Vos justificatifs se trouvent chez {provider}',
   leads: 'Le lien mène à {host}. Revenez ici ensuite.',
   go: 'Voir mes justificatifs',
+  inside: 'L’afficher dans cette page',
   waiting: 'Nous attendons vos justificatifs',
   waitingText:
     'Vous êtes de retour. La réponse de {provider} n’est pas encore arrivée ; cette page l’affichera dès qu’elle sera là.',
@@ -218,6 +221,7 @@ const el: Texts = {
   ready: 'Τα δικαιολογητικά σας βρίσκονται στην αρχή {provider}',
   leads: 'Ο σύνδεσμος οδηγεί στο {host}. Επιστρέψτε εδώ μετά.',
   go: 'Προβολή των δικαιολογητικών μου',
+  inside: 'Προβολή μέσα σε αυτή τη σελίδα',
   waiting: 'Περιμένουμε τα δικαιολογητικά σας',
   waitingText:
     'Επιστρέψατε. Η απάντηση από {provider} δεν έχει φτάσει ακόμη· θα εμφανιστεί εδώ μόλις φτάσει.',

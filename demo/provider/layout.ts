@@ -11,7 +11,7 @@ export type Html = ReturnType<typeof html>;
  * What the Preview Space works under, word for word what the README promises. The requesters are beside us in
  * `form-action`, because the link of EDM 1.x may ask to be left by POST.
  */
-const policy = ({ requesterOrigins }: Settings): string =>
+const policy = ({ requesterOrigins, frameOrigins }: Settings): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -24,7 +24,7 @@ const policy = ({ requesterOrigins }: Settings): string =>
     "object-src 'none'",
     "base-uri 'none'",
     `form-action 'self' ${requesterOrigins.join(' ')}`,
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameOrigins.length > 0 ? frameOrigins.join(' ') : "'none'"}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html oots-preview-space',
   ].join('; ');

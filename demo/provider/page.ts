@@ -55,12 +55,17 @@ export function pages(world: World): Hono {
 async function content(world: World, id: string, visit: Visit | undefined, lang: string): Promise<Html> {
   const { settings } = world;
   const fallback = visit && (await formFor(world, visit, lang));
+  const framed =
+    settings.frameOrigins.length > 0 ? html`frame-origins="${settings.frameOrigins.join(' ')}"` : '';
   const space =
     settings.speaks === 'json'
-      ? html`<oots-preview-space src="/preview/${id}/session">${fallback ?? ''}</oots-preview-space>`
+      ? html`<oots-preview-space src="/preview/${id}/session" ${framed}
+          >${fallback ?? ''}</oots-preview-space
+        >`
       : html`<oots-preview-space
           src="/preview/${id}/messages"
           return-origins="${settings.requesterOrigins.join(' ')}"
+          ${framed}
           >${fallback ?? ''}</oots-preview-space
         >`;
   return html`<script src="/assets/oots-preview-space.js" defer></script>

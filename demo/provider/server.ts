@@ -2,7 +2,8 @@
  * The provider as a process: `node demo/provider/server.ts`.
  *
  * PORT, ORIGIN where it is reached, REQUESTER_ORIGIN of the portal, DATABASE_URL for PostgreSQL or DATABASE_FILE for
- * SQLite, T2_MINUTES and T3_MINUTES (TDD 4.4), SPEAKS=messages for a page without JSON.
+ * SQLite, T2_MINUTES and T3_MINUTES (TDD 4.4), SPEAKS=messages for a page without JSON,
+ * FRAME_ORIGINS of pages that may show it in a frame, apart by spaces.
  */
 import { serve, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
@@ -25,6 +26,7 @@ const {
   T2_MINUTES = String(defaults.t2Minutes),
   T3_MINUTES = String(defaults.t3Minutes),
   SPEAKS,
+  FRAME_ORIGINS = '',
 } = process.env;
 
 const development = ORIGIN.startsWith('http://localhost');
@@ -37,6 +39,7 @@ const provider = createProvider({
   settings: {
     origin: ORIGIN,
     requesterOrigins: [REQUESTER_ORIGIN],
+    frameOrigins: FRAME_ORIGINS.split(' ').filter((origin) => origin !== ''),
     t2Minutes: Number(T2_MINUTES),
     t3Minutes: Number(T3_MINUTES),
     speaks: SPEAKS === 'messages' ? SPEAKS : 'json',

@@ -6,6 +6,8 @@ export interface Settings {
   readonly origin: string;
   /** Origins of the requesters this provider knows: people are sent back to these and to no other. */
   readonly requesterOrigins: readonly string[];
+  /** Origins of pages that may show the Preview Space in a frame; nobody, unless the operator names them. */
+  readonly frameOrigins: readonly string[];
   /** Minutes until the person has to have opened the link (TDD 4.4, T2). */
   readonly t2Minutes: number;
   /** Minutes the person has from the first visit on (TDD 4.4, T3). */
@@ -24,6 +26,7 @@ export interface Settings {
 
 /** The limits of TDD 4.4 on the provider's side. */
 export const defaults = {
+  frameOrigins: [],
   t2Minutes: 16,
   t3Minutes: 40,
   pollEvery: 250,

@@ -21,9 +21,14 @@ export class Focus {
     if (!heading || (heading === this.#greeted?.heading && heading.innerText === this.#greeted.text)) return;
     this.#greeted = { heading, text: heading.innerText };
     if (this.#host.titled) document.title = heading.innerText;
+    if (this.#isFree()) heading.focus();
+  }
+
+  #isFree(): boolean {
+    // In a frame, the person may be busy in the page around it: there the focus stays until they come in.
+    if (window !== parent && !document.hasFocus()) return false;
     const { activeElement } = document;
-    const free = activeElement?.contains(this.#host) ?? true;
-    if (free || this.#host.matches(':focus-within')) heading.focus();
+    return (activeElement?.contains(this.#host) ?? true) || this.#host.matches(':focus-within');
   }
 
   /** To the document that was opened. */

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PreviewError } from '../domain/errors.ts';
+import type { AuditSink } from '../host/audit.ts';
 import { tellDeveloper } from '../host/developer.ts';
 import {
   BeforeSendEvent,
@@ -179,6 +180,12 @@ export class PreviewSpace extends LitElement {
   /** Lets the element set the title of the document to the heading of each screen. */
   @property({ type: Boolean, attribute: 'titled' }) titled = false;
 
+  /** Origins of pages that show this one in a frame, apart by spaces (docs/iframe.md). Without it nobody is told anything. */
+  @property({ attribute: 'frame-origins' }) frameOrigins: string | undefined;
+
+  /** Where the log for audit goes (docs/audit.md): an address that takes a beacon for each entry, or a function. */
+  @property() audit: AuditSink | undefined;
+
   /** @internal */
   @state() private state: State = { name: 'idle' };
   /** @internal */
@@ -223,6 +230,15 @@ export class PreviewSpace extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('languages') || changed.has('texts')) this.#language.obey();
     if (changed.has('src') || changed.has('provider') || changed.has('contract')) this.#start();
+    if (changed.has('frameOrigins')) this.#attend(import('../host/frame/inside.ts'));
+    if (changed.has('audit')) this.#attend(import('../host/audit.ts'));
+  }
+
+  /** What listens from outside is there only where the page asks for it. The journey does not wait. */
+  #attend(part: Promise<{ readonly attend: (space: PreviewSpace) => void }>): void {
+    part
+      .then(({ attend }) => attend(this))
+      .catch((thrown: unknown) => this.#failed(PreviewError.from(thrown)));
   }
 
   protected override render(): TemplateResult {

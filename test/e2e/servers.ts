@@ -50,6 +50,7 @@ export async function answering(url: string): Promise<void> {
   throw new Error(`${url} does not answer`);
 }
 
+/** @param settings - Environment of both servers. FRAMES=yes: the provider lets this portal show it in a frame. */
 export async function startDemo(settings: Readonly<Record<string, string>> = {}): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-space-'));
   const [portalPort, providerPort] = [await freePort(), await freePort()];
@@ -74,6 +75,7 @@ export async function startDemo(settings: Readonly<Record<string, string>> = {})
       PORT: String(providerPort),
       ORIGIN: provider,
       REQUESTER_ORIGIN: portal,
+      FRAME_ORIGINS: settings['FRAMES'] === 'yes' ? portal : '',
       DATABASE_FILE: database,
     });
   let providing = provide();

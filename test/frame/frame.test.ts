@@ -94,6 +94,14 @@ const ours = (type: string, facts: object = {}): object => ({
   ...facts,
 });
 
+before(async function () {
+  // The first page brings the files that all others have in common.
+  this.timeout(60_000);
+  iframe = document.createElement('iframe');
+  document.body.append(iframe);
+  await show(inside());
+  iframe.remove();
+});
 beforeEach(() => {
   heard = [];
   warnings = [];

@@ -1,6 +1,6 @@
 /** An authority's page in a frame: `?origins=` goes into `frame-origins`. The test asks it what it sees, and presses. */
-import '../../src/define.ts';
-import { waitUntil } from '../support/patience.ts';
+import { PreviewSpace } from '../../src/elements/preview-space.ts';
+import { register } from '../../src/elements/register.ts';
 import { aProvider } from '../support/provider.ts';
 
 /** What the page tells the test. */
@@ -13,6 +13,12 @@ export interface Sight {
   readonly warnings: readonly string[];
 }
 
+/** The page brings no library of tests: it is loaded for every test anew. */
+async function waitUntil(condition: () => unknown): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+register([PreviewSpace]);
 const warnings: string[] = [];
 console.warn = (message: string) => {
   if (message.startsWith('[oots-preview-space]')) warnings.push(message);

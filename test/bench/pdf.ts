@@ -38,9 +38,10 @@ async function colourOn(
   colour: readonly [number, number, number],
   seconds: number,
 ): Promise<number> {
-  for (let end = Date.now() + seconds * 1000; Date.now() < end; await moment(250)) {
+  for (let end = Date.now() + seconds * 1000; Date.now() < end;) {
     const at = film.seen(colour);
     if (at !== undefined) return at;
+    await moment(250);
   }
   return NaN;
 }

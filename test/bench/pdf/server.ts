@@ -25,6 +25,7 @@ async function scripts(name: string): Promise<ReadonlyMap<string, string>> {
       modulePreload: false,
       rolldownOptions: {
         input: `${folder}/${name}.ts`,
+        external: ['built-viewer-pdf'],
         output: { entryFileNames: '[name].js', chunkFileNames: `${name}-[name]-[hash].js` },
       },
     },
@@ -44,7 +45,8 @@ function html(name: Contestant): string {
   if (name === 'native') return `${head}<iframe style="${size}" src="/file.pdf#zoom=145"></iframe>`;
   const script = name === 'viewer' ? '<script src="/oots-preview-space.js" defer></script>' : '';
   const style = sheets[name] ? `<link rel="stylesheet" href="/${name}.css">` : '';
-  return `${head}${style}${script}<body><script type="module" src="/${name}.js"></script>`;
+  const map = '<script type="importmap">{"imports":{"built-viewer-pdf":"/chunks/viewer-pdf.js"}}</script>';
+  return `${head}${map}${style}${script}<body><script type="module" src="/${name}.js"></script>`;
 }
 
 export interface Stage {

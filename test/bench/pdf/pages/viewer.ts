@@ -3,8 +3,7 @@ import type { Localizer } from '../../../../src/i18n/localizer.ts';
 import type { ViewerModule } from '../../../../src/viewers/viewer.ts';
 import { bytes, host } from './stage.ts';
 
-const chunk = '/chunks/viewer-pdf.js';
-const { prepare, styles = [], view } = (await import(/* @vite-ignore */ chunk)) as ViewerModule;
+const { prepare, styles = [], view }: ViewerModule = await import('built-viewer-pdf');
 // As the element does while the bytes are on their way.
 prepare?.();
 document.adoptedStyleSheets = [styles].flat();

@@ -18,9 +18,10 @@ export const styles = [
       color: var(--ink-soft);
       font-size: 0.92em;
     }
+    /* Side by side and of one width, unless a word does not fit: then one below the other. */
     .choice {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(8.4rem, 100%), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--s2);
       margin: var(--s2) 0 0;
       padding: 0;
@@ -29,6 +30,9 @@ export const styles = [
     label {
       position: relative;
       display: flex;
+      flex: 1 1 0;
+      min-inline-size: min(100%, max(7rem, min-content));
+      overflow-wrap: break-word;
       align-items: center;
       justify-content: center;
       gap: var(--s2);

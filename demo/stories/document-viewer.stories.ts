@@ -4,7 +4,6 @@ import { studies } from './evidence.ts';
 export default {
   title: 'Parts/Document viewer',
   component: 'oots-document-viewer',
-  argTypes: { load: { control: false } },
 } satisfies Meta;
 
 /** A degree as data, with its paper, a translation and an annex. */

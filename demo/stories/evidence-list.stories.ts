@@ -11,8 +11,6 @@ export default {
   title: 'Parts/Evidence list',
   component: 'oots-evidence-list',
   args: { packages, decisions: {} },
-  // Sets, which no control can show.
-  argTypes: { opened: { control: false }, changed: { control: false }, unusable: { control: false } },
 } satisfies Meta;
 
 export const Undecided: StoryObj = {};

@@ -43,6 +43,7 @@ function journey(about: string, src: string): TemplateResult {
 export default {
   title: 'Whole/Journeys',
   component: 'oots-preview-space',
+  parameters: { controls: { disable: true } },
   excludeStories: ['story'],
 } satisfies Meta;
 

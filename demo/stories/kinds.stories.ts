@@ -9,7 +9,6 @@ export default {
   title: 'Documents/Kinds',
   component: 'oots-document-viewer',
   tags: ['!autodocs'],
-  argTypes: { load: { control: false } },
 } satisfies Meta;
 
 /** As the demo's authorities hold it. */

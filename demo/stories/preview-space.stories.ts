@@ -10,13 +10,7 @@ export default {
   // Each in a page of its own, because its heading takes the focus.
   parameters: { docs: { story: { inline: false, height: '720px' } } },
   argTypes: {
-    src: { control: 'text' },
     contract: { control: 'select', options: [undefined, 'native', 'italy', 'sweden', 'ukraine'] },
-    languages: { control: 'text' },
-    'return-origins': { control: 'text' },
-    ...Object.fromEntries(
-      ['context', 'lookup', 'provider', 'texts', 'store'].map((name) => [name, { control: false }]),
-    ),
   },
 } satisfies Meta;
 

@@ -12,7 +12,6 @@ export default {
   title: 'Documents/Problems',
   component: 'oots-document-viewer',
   tags: ['!autodocs'],
-  argTypes: { load: { control: false } },
 } satisfies Meta;
 
 /** What comes, under what it claims to be; `overrides` is what was announced instead of the truth. */

@@ -115,6 +115,7 @@ function screen(provider: Provider | undefined, then: readonly Message[]): Templ
 export default {
   title: 'Whole/Screens',
   component: 'oots-preview-space',
+  parameters: { controls: { disable: true } },
   excludeStories: ['story'],
 } satisfies Meta;
 

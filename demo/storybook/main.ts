@@ -60,7 +60,7 @@ export default {
   viteFinal: (config) => ({
     ...config,
     plugins: [...(config.plugins ?? []), listedStories()],
-    build: { ...config.build, target: 'es2022', chunkSizeWarningLimit: 4000 },
+    build: { ...config.build, target: 'esnext', chunkSizeWarningLimit: 4000 },
     server: { ...config.server, fs: { allow: ['..'] } },
   }),
 } satisfies StorybookConfig;

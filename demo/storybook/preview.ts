@@ -18,6 +18,10 @@ setCustomElementsManifest(described);
 // All of them cross shadow roots and rise to the top.
 for (const event of events) document.addEventListener(event, action(event));
 
+/** Whether it can be written as JSON. */
+const isData = (value: unknown): boolean =>
+  Array.isArray(value) || Object.getPrototypeOf(value ?? 0) === Object.prototype;
+
 export default {
   tags: ['autodocs'],
   globalTypes: {
@@ -82,7 +86,21 @@ export default {
       return html`<div class="ground ${viewMode === 'story' ? 'alone' : ''}">${story()}</div>`;
     },
   ],
-  argTypes: { localizer: { control: false } },
+  // What is no text can be changed where the story has it, and is not made up in a field.
+  argTypesEnhancers: [
+    ({ argTypes, initialArgs }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => {
+          const simple = /^(?:string|number|boolean)$/.test(String(type.table?.type?.summary));
+          return [
+            name,
+            simple || type.control || isData(initialArgs[name])
+              ? type
+              : { ...type, control: { disable: true } },
+          ];
+        }),
+      ),
+  ],
   // A part gets its arguments as properties, and the language of the toolbar.
   render(args, { component, loaded }) {
     const { facts = {}, localizer } = loaded as { facts?: object; localizer: Localizer };

@@ -18,7 +18,7 @@ interface Storybook {
   readonly page: Page;
   readonly origin: string;
   /** What the page asked of anybody but us, and what it threw, since the last time it was asked. */
-  complaints(): readonly string[];
+  readonly complaints: () => readonly string[];
 }
 
 const folder = 'dist/storybook';
@@ -46,7 +46,8 @@ export const test = base.extend<object, { storybook: Storybook }>({
   storybook: [
     async ({ browser }, use) => {
       const { origin, stop } = await listen();
-      const page = await browser.newPage();
+      const context = await browser.newContext({ locale: 'en-GB' });
+      const page = await context.newPage();
       let told: string[] = [];
       page.on('pageerror', ({ message }) => told.push(message));
       page.on('request', (request) => {
@@ -59,7 +60,7 @@ export const test = base.extend<object, { storybook: Storybook }>({
         return all;
       };
       await use({ page, origin, complaints });
-      await page.close();
+      await context.close();
       stop();
     },
     { scope: 'worker' },

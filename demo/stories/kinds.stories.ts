@@ -12,8 +12,7 @@ export default {
 } satisfies Meta;
 
 /** As the demo's authorities hold it. */
-const held = (name: string, mediaType: MediaType): StoryObj => ({
-  name,
+const held = (mediaType: MediaType): StoryObj => ({
   loaders: [
     async () => {
       const { packages, load } = await evidenceWith(mediaType);
@@ -23,8 +22,7 @@ const held = (name: string, mediaType: MediaType): StoryObj => ({
 });
 
 /** Of a type that they do not hold. */
-const written = (name: string, mediaType: MediaType, text: string): StoryObj => ({
-  name,
+const written = (mediaType: MediaType, text: string): StoryObj => ({
   loaders: [
     async () => {
       const bytes = utf8(text);
@@ -52,12 +50,12 @@ const table = [
   ...courses.map((name, n) => `KY-${101 + n};${name};5;${3 + (n % 3)}`),
 ];
 
-export const Pdf = held('PDF', 'application/pdf');
-export const Jpeg = held('JPEG', 'image/jpeg');
-export const Png = held('PNG', 'image/png');
-export const Svg = held('SVG', 'image/svg+xml');
-export const Xml = held('XML', 'application/xml');
-export const Json = held('JSON', 'application/json');
-export const Html = written('HTML', 'text/html', page);
-export const Text = written('Text', 'text/plain', letter);
-export const Csv = written('CSV', 'text/csv', table.join('\r\n'));
+export const Pdf: StoryObj = { ...held('application/pdf'), name: 'PDF' };
+export const Jpeg: StoryObj = { ...held('image/jpeg'), name: 'JPEG' };
+export const Png: StoryObj = { ...held('image/png'), name: 'PNG' };
+export const Svg: StoryObj = { ...held('image/svg+xml'), name: 'SVG' };
+export const Xml: StoryObj = { ...held('application/xml'), name: 'XML' };
+export const Json: StoryObj = { ...held('application/json'), name: 'JSON' };
+export const Html: StoryObj = { ...written('text/html', page), name: 'HTML' };
+export const Text: StoryObj = { ...written('text/plain', letter), name: 'Text' };
+export const Csv: StoryObj = { ...written('text/csv', table.join('\r\n')), name: 'CSV' };

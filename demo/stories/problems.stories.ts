@@ -16,12 +16,10 @@ export default {
 
 /** What comes, under what it claims to be; `overrides` is what was announced instead of the truth. */
 const coming = (
-  name: string,
   mediaType: string,
   write: () => Promise<Bytes>,
   overrides: Partial<EvidenceDocument> = {},
 ): StoryObj => ({
-  name,
   loaders: [
     async () => {
       const bytes = await write();
@@ -48,20 +46,22 @@ export const Unreachable: StoryObj = {
   },
 };
 
-export const DigestMismatch = coming('Digest mismatch', 'application/pdf', () => aPdf(), {
-  sha256: 'a'.repeat(64),
-});
+export const DigestMismatch: StoryObj = {
+  ...coming('application/pdf', () => aPdf(), { sha256: 'a'.repeat(64) }),
+  name: 'Digest mismatch',
+};
 
-export const TypeMismatch = coming('Type mismatch', 'application/pdf', () =>
-  Promise.resolve(utf8('<!doctype html><p>Hello</p>')),
-);
+export const TypeMismatch: StoryObj = {
+  ...coming('application/pdf', () => Promise.resolve(utf8('<!doctype html><p>Hello</p>'))),
+  name: 'Type mismatch',
+};
 
-export const Unsupported = coming('Unsupported', 'application/zip', () => Promise.resolve(utf8('PK')));
+export const Unsupported: StoryObj = coming('application/zip', () => Promise.resolve(utf8('PK')));
 
-export const Damaged = coming('Damaged', 'image/png', async () => (await aPicture()).slice(0, 40));
+export const Damaged: StoryObj = coming('image/png', async () => (await aPicture()).slice(0, 40));
 
-export const Empty = coming('Empty', 'text/plain', () => Promise.resolve(utf8('')));
+export const Empty: StoryObj = coming('text/plain', () => Promise.resolve(utf8('')));
 
-export const TooLarge = coming('Too large', 'image/png', aBomb);
+export const TooLarge: StoryObj = { ...coming('image/png', aBomb), name: 'Too large' };
 
-export const Encrypted = coming('Encrypted', 'application/pdf', () => anEncryptedPdf('open sesame'));
+export const Encrypted: StoryObj = coming('application/pdf', () => anEncryptedPdf('open sesame'));

@@ -13,8 +13,9 @@ function sign(page: Page, { type, title, tags = [] }: Entry): Locator {
   return page.locator('#storybook-root').getByText(/\w/).filter({ visible: true }).first();
 }
 
+/** Not inside frames: a document in a sandbox lets no script in. */
 async function audit(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: page as never }).include('#storybook-root');
+  const axe = new AxeBuilder({ page: page as never }).options({ iframes: false }).include('#storybook-root');
   const { violations } = await axe
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -41,7 +42,9 @@ test('the storybook itself asks nobody else', async ({ storybook: { page, origin
   await page.goto(origin);
 
   await expect(page.getByText('Getting started').first()).toBeVisible();
-  await expect(page.frameLocator('#storybook-preview-iframe').locator('h1').first()).toBeVisible();
+  await expect(
+    page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs h1').first(),
+  ).toBeVisible();
   expect(complaints()).toEqual([]);
 });
 
@@ -57,8 +60,10 @@ test('a journey can be gone through to its end', async ({ storybook: { page, ori
 
 test('the toolbar changes language, theme and scheme', async ({ storybook: { page, origin } }) => {
   const globals = 'language:de;theme:high-contrast;scheme:dark';
-  await page.goto(`${origin}/iframe.html?viewMode=story&id=parts-way-back--decided&globals=${globals}`);
+  await page.goto(
+    `${origin}/iframe.html?viewMode=story&id=parts-evidence-list--undecided&globals=${globals}`,
+  );
 
-  await expect(page.getByText('Sie kehren zurück')).toBeVisible();
+  await expect(page.getByText('Alle verwenden')).toBeVisible();
   await expect(page.locator('.ground')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
 });

@@ -21,16 +21,27 @@ const held = (mediaType: MediaType): StoryObj => ({
   ],
 });
 
-/** Of a type that they do not hold. */
-const written = (mediaType: MediaType, text: string): StoryObj => ({
+/** Of a type that they do not hold, or that they can write in Node only. */
+const written = (mediaType: MediaType, write: () => Promise<Uint8Array<ArrayBuffer>>): StoryObj => ({
   loaders: [
     async () => {
-      const bytes = utf8(text);
+      const bytes = await write();
       const pack = aPackage({ documents: [await announced(bytes, { mediaType, language: 'en' })] });
       return { facts: { package: pack, load: () => Promise.resolve({ bytes, mediaType }) } };
     },
   ],
 });
+const text = (content: string) => () => Promise.resolve(utf8(content));
+
+/** The scan of the demo, taken anew. */
+async function photograph(): Promise<Uint8Array<ArrayBuffer>> {
+  const { packages, load } = await evidenceWith('image/png');
+  const { bytes } = await load({ id: packages[0]?.documents[0].id ?? '' });
+  const scan = await createImageBitmap(new Blob([bytes]));
+  const canvas = new OffscreenCanvas(scan.width, scan.height);
+  canvas.getContext('2d')?.drawImage(scan, 0, 0);
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+}
 
 const letter = `Kaarnaranta, 12 June 2024
 
@@ -51,11 +62,11 @@ const table = [
 ];
 
 export const Pdf: StoryObj = { ...held('application/pdf'), name: 'PDF' };
-export const Jpeg: StoryObj = { ...held('image/jpeg'), name: 'JPEG' };
+export const Jpeg: StoryObj = { ...written('image/jpeg', photograph), name: 'JPEG' };
 export const Png: StoryObj = { ...held('image/png'), name: 'PNG' };
 export const Svg: StoryObj = { ...held('image/svg+xml'), name: 'SVG' };
 export const Xml: StoryObj = { ...held('application/xml'), name: 'XML' };
 export const Json: StoryObj = { ...held('application/json'), name: 'JSON' };
-export const Html: StoryObj = { ...written('text/html', page), name: 'HTML' };
-export const Text: StoryObj = { ...written('text/plain', letter), name: 'Text' };
-export const Csv: StoryObj = { ...written('text/csv', table.join('\r\n')), name: 'CSV' };
+export const Html: StoryObj = { ...written('text/html', text(page)), name: 'HTML' };
+export const Text: StoryObj = { ...written('text/plain', text(letter)), name: 'Text' };
+export const Csv: StoryObj = { ...written('text/csv', text(table.join('\r\n'))), name: 'CSV' };

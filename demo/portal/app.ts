@@ -64,6 +64,7 @@ export function createPortal(settings: PortalSettings): {
         heading: heading(spoken),
         content: content(spoken),
         path: context.req.path,
+        storybook: settings.storybook ?? false,
         ...(panel && { panel }),
       }),
       status,

@@ -15,6 +15,8 @@ export interface PortalSettings {
   readonly database: PortalDatabase;
   /** Whether the provider lets this portal show the Preview Space in a frame. */
   readonly frames?: boolean;
+  /** Whether there is a storybook at `/storybook/` to point to. */
+  readonly storybook?: boolean;
   /** How messages reach the provider; the network unless a test stands in for it. */
   readonly send?: (request: Request) => Promise<Response>;
   /** Milliseconds between two attempts to send a message. */

@@ -12,10 +12,12 @@ interface Page {
   readonly content: Html | readonly Html[];
   /** Address of this page, for the links that change its language. */
   readonly path: string;
+  /** Whether to point to the storybook. */
+  readonly storybook: boolean;
   readonly panel?: { readonly applicationId: string; readonly messages: readonly Message[] };
 }
 
-export function layout({ speech, heading, content, path, panel }: Page): Html {
+export function layout({ speech, heading, content, path, storybook, panel }: Page): Html {
   const { t, lang } = speech;
   return html`<!doctype html>
     <html lang="${lang}">
@@ -35,7 +37,9 @@ export function layout({ speech, heading, content, path, panel }: Page): Html {
               ${portalLanguages.map((one) => html`<a href="${path}?lang=${one}" lang="${one}" ${one === lang ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a> `)}
             </nav>
           </div>
-          <p class="demo">${t('demo')}</p>
+          <p class="demo">
+            ${t('demo')} ${storybook ? html`<a href="/storybook/" lang="en">Storybook</a>` : ''}
+          </p>
         </header>
         <div class="${panel ? 'with-panel' : ''}">
           <main>

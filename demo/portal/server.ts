@@ -7,6 +7,7 @@
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { existsSync } from 'node:fs';
 import { openFile } from '../provider/database/node-sqlite.ts';
 import { createPortal } from './app.ts';
 import { migratePortal, type PortalTables } from './database.ts';
@@ -21,12 +22,19 @@ const {
 
 const database = openFile<PortalTables>(DATABASE_FILE);
 await migratePortal(database, 'blob');
-const portal = createPortal({ origin: ORIGIN, provider: PROVIDER, database, frames: FRAMES === 'yes' });
+const portal = createPortal({
+  origin: ORIGIN,
+  provider: PROVIDER,
+  database,
+  frames: FRAMES === 'yes',
+  storybook: existsSync('dist/storybook/index.html'),
+});
 await portal.resume();
 
 const app = new Hono();
 app.use('/assets/*', serveStatic({ root: 'demo/portal' }));
 app.get('/assets/oots-preview-space-frame.js', serveStatic({ path: 'dist/cdn/oots-preview-space-frame.js' }));
+app.use('/storybook/*', serveStatic({ root: 'dist' }));
 app.all('*', ({ req }) => portal.fetch(req.raw));
 
 const server = serve({ fetch: app.fetch, port: Number(PORT) }, () =>

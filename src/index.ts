@@ -65,6 +65,7 @@ export type { UkrainianContext } from './provider/national/ukraine/context.ts';
 export { restProvider } from './provider/rest/provider.ts';
 export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
 
+export { setAssetBase } from './viewers/assets.ts';
 export { registerViewer } from './viewers/registry.ts';
 export { registerModel } from './viewers/structured/models/registry.ts';
 export type { Kind, Label, Model, ModelModule } from './viewers/structured/models/model.ts';

@@ -5,6 +5,7 @@
 export { DecisionSummary } from './elements/outcome/decision-summary.ts';
 export { Deadline } from './elements/request/deadline.ts';
 export { DocumentViewer } from './elements/document/document-viewer.ts';
+export { CloseEvent, DocumentRefused, DocumentShown } from './elements/document/events.ts';
 export { EvidenceCard } from './elements/evidence/evidence-card.ts';
 export { EvidenceList } from './elements/evidence/evidence-list.ts';
 export { LanguageChoice } from './elements/language/language-choice.ts';

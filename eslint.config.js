@@ -68,7 +68,7 @@ export default tseslint.config(
   wc.configs['flat/best-practice'],
   noUnsanitized.configs.recommended,
   {
-    files: ['src/**/*.ts', 'bin/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', 'vite.config.ts'],
+    files: ['src/**/*.ts', 'bin/**/*.ts', 'build/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', 'vite.config.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX, 'lit-a11y': litA11y },
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },

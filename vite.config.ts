@@ -3,11 +3,12 @@
  *
  * `vite build`                what npm carries: ES modules in `dist/`, with packages left to the consumer.
  * `vite build --mode chunks`  what the script tag loads later: viewers and catalogues, each an ES module.
- * `vite build --mode script`  what the script tag loads first: one classic script that imports those chunks by
- *                             addresses relative to itself.
+ * `vite build --mode script`  what the script tag loads first, as a classic script and as a module: it imports those
+ *                             chunks by addresses relative to itself.
  * `vite build --mode frame`   what a page around a frame loads: one ES module beside the script, with nothing else.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -97,6 +98,27 @@ function exportsOf(path: string): readonly string[] {
   return [...readFileSync(path, 'utf8').matchAll(declared)].map(([, exported = '']) => exported);
 }
 
+/** Two versions on a page must not take from one another: each finds what it shares by a name that is of this build. */
+const sharedName = `oots-preview-space.shared.${fingerprint()}`;
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of [...globSync('src/**/*.ts').sort(), 'package-lock.json'])
+    hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Gives that name to what the script shares. */
+function nameShared(): Plugin {
+  return {
+    name: 'name-shared',
+    transform: (code, id) =>
+      id.endsWith('/src/share.ts')
+        ? { code: code.replace(/oots-preview-space\.shared/, sharedName), map: null }
+        : null,
+  };
+}
+
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
   /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
@@ -182,7 +204,7 @@ function takeShared(): Plugin {
       const path = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';
       const names = shared[path];
       if (!names) return null;
-      return `export const { ${names.join(', ')} } = globalThis[Symbol.for('oots-preview-space.shared')][${JSON.stringify(path)}];`;
+      return `export const { ${names.join(', ')} } = globalThis[Symbol.for('${sharedName}')][${JSON.stringify(path)}];`;
     },
   };
 }
@@ -199,7 +221,8 @@ function pdfAssets(): Plugin {
           source: readFileSync(join(pdfjs, path)),
         });
       };
-      emit('pdf.worker.min.mjs', 'build/pdf.worker.min.mjs');
+      // Not .mjs: many web servers do not know that this is JavaScript.
+      emit('pdf.worker.min.js', 'build/pdf.worker.min.mjs');
       for (const folder of pdfFolders) {
         for (const file of readdirSync(join(pdfjs, folder))) emit(`${folder}/${file}`, `${folder}/${file}`);
       }
@@ -289,16 +312,17 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   script: {
-    plugins: [slimTemplates(), importChunks('./chunks/')],
+    plugins: [nameShared(), slimTemplates(), importChunks('./chunks/')],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
       lib: {
         entry: 'src/embed.ts',
         name: 'OotsPreviewSpace',
-        formats: ['iife'],
-        fileName: () => 'oots-preview-space.js',
+        formats: ['iife', 'es'],
+        fileName: (format) => `oots-preview-space${format === 'es' ? '.module' : ''}.js`,
       },
+      rolldownOptions: { output: { minify: true } },
     },
   },
   frame: {

@@ -5,6 +5,7 @@
 export { DecisionSummary } from './elements/outcome/decision-summary.ts';
 export { Deadline } from './elements/request/deadline.ts';
 export { DocumentViewer } from './elements/document/document-viewer.ts';
+export { CloseEvent, DocumentRefused, DocumentShown } from './elements/document/events.ts';
 export { EvidenceCard } from './elements/evidence/evidence-card.ts';
 export { EvidenceList } from './elements/evidence/evidence-list.ts';
 export { LanguageChoice } from './elements/language/language-choice.ts';
@@ -65,6 +66,7 @@ export type { UkrainianContext } from './provider/national/ukraine/context.ts';
 export { restProvider } from './provider/rest/provider.ts';
 export type { DecisionAnswer, DocumentBytes, Provider } from './provider/port.ts';
 
+export { setAssetBase } from './viewers/assets.ts';
 export { registerViewer } from './viewers/registry.ts';
 export { registerModel } from './viewers/structured/models/registry.ts';
 export type { Kind, Label, Model, ModelModule } from './viewers/structured/models/model.ts';

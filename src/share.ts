@@ -13,19 +13,21 @@ import * as base from './elements/styles/base.ts';
 import * as unseen from './elements/styles/unseen.ts';
 import * as http from './provider/http.ts';
 
+const name = Symbol.for('oots-preview-space.shared');
+
 export function share(): void {
-  Object.assign(globalThis, {
-    [Symbol.for('oots-preview-space.shared')]: {
-      lit: { LitElement, css, html, nothing },
-      'lit/decorators.js': { property, state },
-      'src/domain/deadline.ts': deadline,
-      'src/domain/decision.ts': decision,
-      'src/domain/errors.ts': errors,
-      'src/domain/evidence.ts': evidence,
-      'src/domain/way-back.ts': wayBack,
-      'src/elements/styles/base.ts': base,
-      'src/elements/styles/unseen.ts': unseen,
-      'src/provider/http.ts': http,
-    },
-  });
+  const page = globalThis as { [name]?: object | undefined };
+  // The first copy of a script registers the elements: they go on with what is its own.
+  page[name] ??= {
+    lit: { LitElement, css, html, nothing },
+    'lit/decorators.js': { property, state },
+    'src/domain/deadline.ts': deadline,
+    'src/domain/decision.ts': decision,
+    'src/domain/errors.ts': errors,
+    'src/domain/evidence.ts': evidence,
+    'src/domain/way-back.ts': wayBack,
+    'src/elements/styles/base.ts': base,
+    'src/elements/styles/unseen.ts': unseen,
+    'src/provider/http.ts': http,
+  };
 }

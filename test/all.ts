@@ -26,6 +26,7 @@ const reading: readonly Step[] = [
 const building: readonly Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'node test/guards/size.ts' },
+  { name: 'package', command: 'node test/guards/package.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
 ];
 /** Browsers want the machine for themselves. */

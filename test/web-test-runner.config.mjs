@@ -58,7 +58,8 @@ const packageFiles = (ctx, next) => {
   if (ctx.path.endsWith('/workers/structured.js'))
     return ctx.redirect('/src/viewers/structured/reading/worker.ts');
   if (ctx.path === '/mockServiceWorker.js') ctx.url = '/node_modules/msw/lib/mockServiceWorker.js';
-  else if (pdf) ctx.url = `/node_modules/pdfjs-dist/${pdf.startsWith('pdf.') ? `build/${pdf}` : pdf}`;
+  else if (pdf === 'pdf.worker.min.js') ctx.url = '/node_modules/pdfjs-dist/build/pdf.worker.min.mjs';
+  else if (pdf) ctx.url = `/node_modules/pdfjs-dist/${pdf}`;
   return next();
 };
 

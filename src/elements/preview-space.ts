@@ -42,6 +42,7 @@ const slowAfter = 5;
  * @summary The Preview Space: shows the evidence, takes the decision, returns the person to the procedure.
  *
  * One attribute is enough: the address of the session, which speaks the contract of `openapi.yaml`.
+ * The content of the element is a fallback for pages without scripts; what is to stay has a slot.
  *
  * @event {StateEvent} oots-state - The journey reached another state.
  * @event {DecisionEvent} oots-decision - The person chose; nothing is sent yet.
@@ -49,8 +50,6 @@ const slowAfter = 5;
  * @event {SentEvent} oots-sent - The provider has recorded the decision.
  * @event {LeaveEvent} oots-leave - The person is about to be taken to the procedure. Cancelable.
  * @event {FailureEvent} oots-failure - Something failed; the person sees what to do.
- *
- * The content of the element is a fallback for pages without scripts; what is to stay has a slot.
  *
  * @slot before - Above every screen: who the authority is, where the page does not say it.
  * @slot help - Beside the choice of language: where to ask.

@@ -38,7 +38,7 @@ describe('the viewer of PDF', () => {
       globalThis.Worker = Original;
     }
 
-    expect(started).to.deep.equal([new URL('/pdfjs/pdf.worker.min.mjs', location.href).href]);
+    expect(started).to.deep.equal([new URL('/pdfjs/pdf.worker.min.js', location.href).href]);
   });
 
   it('has a place for every page at once and paints only those near', async () => {

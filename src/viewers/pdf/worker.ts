@@ -1,7 +1,6 @@
 /** pdf.js's worker. It is started before pdf.js itself is there, because it takes longest to come. */
 import { PreviewError } from '../../domain/errors.ts';
-import { asset } from '../assets.ts';
-import { trusted } from '../trusted-types.ts';
+import { startWorker } from '../assets.ts';
 
 /** A worker on its way. */
 interface Starting {
@@ -37,8 +36,7 @@ export function takeWorker(signal: AbortSignal): Starting {
 
 function start(): Starting {
   // pdf.js would take the address as a string, which Trusted Types refuse, and then run in the page without a word.
-  const address = asset('pdfjs/pdf.worker.min.mjs');
-  const worker = new Worker(trusted().createScriptURL(address), { type: 'module' });
+  const worker = startWorker('pdfjs/pdf.worker.min.js');
   const ready = new Promise((resolve, reject) => {
     // It says that it is there before it is asked anything.
     worker.addEventListener('message', resolve, { once: true });

@@ -1,6 +1,5 @@
 /** A long document is read in a worker, so that the page stays smooth. Loaded when there is one. */
-import { asset } from '../../assets.ts';
-import { trusted } from '../../trusted-types.ts';
+import { startWorker } from '../../assets.ts';
 import { inSlices } from '../../turn.ts';
 import type { Batch } from './batch.ts';
 import type { Reading, Told } from './read.ts';
@@ -34,7 +33,7 @@ function* here(batches: Generator<Batch>, tree: Tree): Generator<undefined, Tree
 async function away(reading: Reading, tree: Tree, signal: AbortSignal): Promise<Tree | undefined> {
   let worker: Worker;
   try {
-    worker = new Worker(trusted().createScriptURL(asset('workers/structured.js')), { type: 'module' });
+    worker = startWorker('workers/structured.js');
   } catch {
     return undefined;
   }

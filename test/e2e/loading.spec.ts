@@ -1,0 +1,135 @@
+/** The script in pages that are not as tidy as the example: twice, from elsewhere, too early, too late. */
+import { expect, test, type Page } from '@playwright/test';
+import { Person } from './person.ts';
+import { openSite, policy, type Site } from './site.ts';
+
+/** Later, something else was called by the same name, and a module was renamed. */
+const laterVersion = (source: string): string =>
+  source
+    .replaceAll(/oots-preview-space\.shared\.\w+/g, 'oots-preview-space.shared.later')
+    .replaceAll('src/domain/evidence.ts', 'src/domain/renamed.ts');
+
+let site: Site;
+let elsewhere: Site;
+let failures: string[];
+
+test.beforeAll(async () => {
+  site = await openSite(laterVersion);
+  elsewhere = await openSite();
+});
+test.afterAll(() => {
+  site.close();
+  elsewhere.close();
+});
+test.beforeEach(({ page }) => {
+  failures = [];
+  page.on('pageerror', (error) => failures.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') failures.push(message.text());
+  });
+});
+
+const classic = '<script src="/assets/oots-preview-space.js" defer></script>';
+const module = '<script src="/assets/oots-preview-space.module.js" type="module"></script>';
+const element = '<oots-preview-space src="/preview/1"></oots-preview-space>';
+
+/** Opens a page with these lines, and a visit to decide about. */
+async function open(
+  page: Page,
+  lines: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Person> {
+  site.begin('/preview/1');
+  site.show('/page', `<!doctype html><html lang="en"><title>Page</title>${lines}</html>`, headers);
+  await page.goto(`${site.origin}/page`);
+  return new Person(page);
+}
+
+/** Looks at a PDF and decides: until the receipt, and without a complaint. */
+async function decides(person: Person): Promise<void> {
+  await person.sees('Check your evidence before it is sent');
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+  await expect(person.page.locator('oots-document-viewer canvas').first()).toBeVisible();
+  await person.press('Use all');
+  await person.send();
+  expect(failures).toEqual([]);
+}
+
+const strict = { 'content-security-policy': policy ?? '' };
+
+for (const [form, script] of Object.entries({ classic, module })) {
+  test(`the ${form} script works under the strict policy`, async ({ page }) => {
+    await decides(await open(page, script + element, strict));
+  });
+}
+
+test('a page may load it twice, in both forms', async ({ page }) => {
+  await decides(await open(page, classic + classic + module + element));
+});
+
+test('two versions on a page leave each other alone: the first one serves', async ({ page }) => {
+  const later = '<script src="/another/assets/oots-preview-space.js" defer></script>';
+  const from = site.asked.length;
+
+  await decides(await open(page, classic + later + element));
+
+  const asked = site.asked.slice(from).filter((path) => path.startsWith('/another/'));
+  expect(asked).toEqual(['/another/assets/oots-preview-space.js']);
+});
+
+test('script, chunks, workers and fonts may lie at another origin', async ({ page }) => {
+  const cdn = elsewhere.origin;
+  const allowing = (policy ?? '')
+    .replace("script-src 'self'", `script-src 'self' ${cdn}`)
+    .replace("worker-src 'self'", `worker-src blob: ${cdn}`)
+    .replace("connect-src 'self'", `connect-src 'self' ${cdn}`);
+  const script = `<script src="${cdn}/deep/path/assets/oots-preview-space.js" crossorigin defer></script>`;
+
+  await decides(await open(page, script + element, { 'content-security-policy': allowing }));
+});
+
+test('it works below a path, in a page below another', async ({ page }) => {
+  site.begin('/authority/visits/1');
+  site.show(
+    '/authority/pages/preview',
+    '<script src="../static/assets/oots-preview-space.js" defer></script>' +
+      '<oots-preview-space src="../visits/1"></oots-preview-space>',
+  );
+  await page.goto(`${site.origin}/authority/pages/preview`);
+
+  await decides(new Person(page));
+});
+
+test('it works inside the shadow root of another element', async ({ page }) => {
+  const host = `<div><template shadowrootmode="open">${element}</template></div>`;
+
+  await decides(await open(page, classic + host));
+});
+
+test('an element that the page makes later works', async ({ page }) => {
+  const person = await open(page, classic);
+  await page.evaluate(() => {
+    const space = document.createElement('oots-preview-space');
+    space.src = '/preview/1';
+    document.body.append(space);
+  });
+
+  await decides(person);
+});
+
+test('an element that was there before the script keeps the properties that it was given', async ({
+  page,
+}) => {
+  const person = await open(page, '<oots-preview-space></oots-preview-space>');
+  await page.evaluate(() => {
+    const space = document.querySelector('oots-preview-space')!;
+    space.src = '/preview/1';
+    space.languages = 'en fi';
+    const script = document.createElement('script');
+    script.src = '/assets/oots-preview-space.js';
+    document.head.append(script);
+  });
+
+  await decides(person);
+  await expect(page.getByRole('combobox').getByRole('option')).toHaveCount(2);
+});

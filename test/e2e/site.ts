@@ -1,0 +1,66 @@
+/** A web server of somebody who embeds the element: pages, the script-tag build below any path, and a provider. */
+import { serve } from '@hono/node-server';
+import { getResponse } from 'msw';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { previewHandlers } from '../../src/msw/index.ts';
+
+export interface Site {
+  readonly origin: string;
+  /** Paths asked for, the oldest first. */
+  readonly asked: readonly string[];
+  /** What is at a path from now on. */
+  show(path: string, body: string, headers?: Readonly<Record<string, string>>): void;
+  /** Begins a visit at this path, with two pieces of evidence to decide about. */
+  begin(path: string): void;
+  close(): void;
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** The policy that the README promises to work under. */
+export const policy = /^default-src 'none';[^`]+/m
+  .exec(readFileSync('README.md', 'utf8'))?.[0]
+  .replaceAll('\n', ' ');
+
+/** @param another - Makes another version of a file below `/another/`. */
+export async function openSite(another = (source: string): string => source): Promise<Site> {
+  const pages = new Map<
+    string,
+    { readonly body: string; readonly headers: Readonly<Record<string, string>> }
+  >();
+  const visits: ReturnType<typeof previewHandlers>[] = [];
+  const asked: string[] = [];
+
+  const asset = (path: string): Response | undefined => {
+    const file = /\/assets\/(.+)$/.exec(path)?.[1];
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    if (file === undefined || !existsSync(`dist/cdn/${file}`)) return undefined;
+    const bytes = readFileSync(`dist/cdn/${file}`);
+    return new Response(path.startsWith('/another/') ? another(bytes.toString()) : Uint8Array.from(bytes), {
+      headers: { 'content-type': type, 'access-control-allow-origin': '*' },
+    });
+  };
+
+  const fetch = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    asked.push(pathname);
+    const page = pages.get(pathname);
+    if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
+    if (page) return new Response(page.body, { headers: { 'content-type': 'text/html', ...page.headers } });
+    return (
+      asset(pathname) ?? (await getResponse(visits.flat(), request)) ?? new Response(null, { status: 404 })
+    );
+  };
+  const server = serve({ fetch, port: 0 });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    asked,
+    show: (path, body, headers = {}) => void pages.set(path, { body, headers }),
+    begin: (path) => void visits.unshift(previewHandlers(`${origin}${path}`, 'ready')),
+    close: () => void server.close(),
+  };
+}

@@ -1,0 +1,51 @@
+/** Every page that the documentation shows, as it stands, under the strict policy. */
+import { expect, test } from '@playwright/test';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { filesIn, markedBlocks } from '../support/blocks.ts';
+import { Person } from './person.ts';
+import { openSite, policy, type Site } from './site.ts';
+
+const pages = ['README.md', ...globSync('docs/*.md').sort()];
+const blocks = pages.flatMap(markedBlocks).filter(({ mark }) => mark === 'run');
+/** Made by the build: the lines with a hash. */
+const made = 'dist/cdn/snippet.html';
+const hashed = existsSync(made) ? readFileSync(made, 'utf8').split('\n\n') : [];
+const snippets = [
+  ...blocks,
+  ...hashed.map((code, n) => ({ where: `${made}, ${n === 0 ? 'classic' : 'module'}`, code })),
+];
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await openSite();
+  for (const [name, code] of pages.flatMap((page) => [...filesIn(page)])) {
+    if (name.endsWith('.js')) site.show(`/${name}`, code, { 'content-type': 'text/javascript' });
+  }
+});
+test.afterAll(() => site.close());
+
+test('there are snippets to run', () => {
+  expect(blocks.map(({ where }) => where.split(':')[0])).toContain('README.md');
+  expect(hashed).toHaveLength(2);
+});
+
+for (const { where, code } of snippets) {
+  test(`${where} leads to the receipt`, async ({ page }) => {
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failures.push(message.text());
+    });
+    site.begin(/src="(\/preview\/[^"]*)"/.exec(code)?.[1] ?? '/preview/1');
+    site.show('/page', `<!doctype html><html lang="en"><title>Page</title>${code}</html>`, {
+      'content-security-policy': policy ?? '',
+    });
+    await page.goto(`${site.origin}/page`);
+    const person = new Person(page);
+
+    await person.press('Use all');
+    await person.send();
+
+    expect(failures).toEqual([]);
+  });
+}

@@ -121,7 +121,7 @@ function nameShared(): Plugin {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:json|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
 
 /** The chunk that gets a copy: of a viewer, or of another folder. */
 function ownerOf(importer: string): string {

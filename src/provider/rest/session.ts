@@ -1,12 +1,5 @@
 /** The session as JSON (`openapi.yaml`, schema Session), made into the domain's own types. */
 import { localDeadline } from '../../domain/deadline.ts';
-import {
-  documentRoles,
-  type DocumentRole,
-  type EvidenceDocument,
-  type EvidencePackage,
-  type Verification,
-} from '../../domain/evidence.ts';
 import type { Localized } from '../../domain/localized.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type {
@@ -19,7 +12,9 @@ import type {
   Subject,
 } from '../../domain/session.ts';
 import { wayBack, type WayBack } from '../../domain/way-back.ts';
+import { day, optional, readLocalized, time } from './fields.ts';
 import type { Json } from './json.ts';
+import { readPackages } from './packages.ts';
 
 /** Where an answer came from and when, to make sense of its addresses and times. */
 export interface Origin {
@@ -30,10 +25,6 @@ export interface Origin {
   /** Whether the page is on the developer's own machine. */
   readonly development: boolean;
 }
-
-const date = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-const digest = /^[0-9a-f]{64}$/;
 
 /** Throws a `PreviewError` `malformed` that names the first field that breaks the contract. */
 export function readSession(json: Json, origin: Origin): SessionAnswer {
@@ -116,16 +107,11 @@ export function readDeadline(json: Json, { receivedAt }: Origin): number {
 }
 
 function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswer {
-  const list = json.at('packages');
-  const packages = list.items().map(readPackage);
-  if (packages.length === 0) list.never('must hold something to decide about: else the status is none-found');
-  distinct(list.items());
-  distinct(list.items().flatMap((one) => one.at('documents').items()));
   return {
     type: 'ready',
     session: {
       exchange,
-      packages,
+      packages: readPackages(json.at('packages')),
       subject: readSubject(json.at('subject')),
       ...optional('representative', json.has('representative'), readSubject),
       deadline: readDeadline(json, origin),
@@ -188,59 +174,6 @@ export function readSubject(json: Json): Subject {
   };
 }
 
-function readPackage(json: Json): EvidencePackage {
-  const [main, ...companions] = json
-    .at('documents')
-    .items()
-    .map((one, n) => readDocument(one, n === 0 ? ['main'] : companionRoles));
-  return {
-    id: json.at('id').text(),
-    title: readLocalized(json.at('title')),
-    issuer: readLocalized(json.at('issuer')),
-    ...optional('issued', json.has('issued'), day),
-    ...optional('validity', json.has('validity'), (validity) => ({
-      ...optional('from', validity.has('from'), day),
-      ...optional('until', validity.has('until'), day),
-    })),
-    ...optional('verification', json.has('verification'), readVerification),
-    documents: [main ?? json.at('documents').never(), ...companions],
-  };
-}
-
-function readVerification(json: Json): Verification {
-  return {
-    signature: json.at('signature').oneOf(['valid', 'invalid', 'unchecked']),
-    ...optional('signer', json.has('signer'), readLocalized),
-    ...optional('checkedAt', json.has('checkedAt'), time),
-  };
-}
-
-const companionRoles = documentRoles.filter((role) => role !== 'main');
-
-function readDocument(json: Json, roles: readonly DocumentRole[]): EvidenceDocument {
-  return {
-    id: json.at('id').text(),
-    role: json.at('role').oneOf(roles),
-    title: readLocalized(json.at('title')),
-    mediaType: json.at('mediaType').text(/^[^/]+\/[^/]+$/, 'a media type'),
-    size: json.at('size').count(),
-    sha256: json.at('sha256').text(digest, 'a SHA-256 in lower-case hexadecimal'),
-    ...optional('language', json.has('language'), (one) => one.text()),
-    ...optional('conformsTo', json.has('conformsTo'), (one) => one.text()),
-    ...optional('sensitive', json.has('sensitive'), (names) => names.items().map((one) => one.text())),
-  };
-}
-
-/** A decision names what it is about by its id: two with one id could not be told apart. */
-export function distinct(list: readonly Json[]): void {
-  const known = new Set<string>();
-  for (const one of list) {
-    const id = one.at('id');
-    if (known.has(id.text())) id.never('is used twice');
-    known.add(id.text());
-  }
-}
-
 export function readProgress(json: Json): Progress {
   return { done: json.at('done').count(), total: json.at('total').count() };
 }
@@ -261,23 +194,4 @@ export function readAttribute(json: Json): IdentityAttribute {
     ...optional('hint', json.has('hint'), readLocalized),
     ...optional('kind', json.has('kind'), (kind) => kind.oneOf(['text', 'date'])),
   };
-}
-
-export function readLocalized(json: Json): Localized {
-  const texts = json.entries().map(([lang, text]) => [lang.toLowerCase(), text.text()] as const);
-  return texts.length > 0
-    ? Object.fromEntries(texts)
-    : json.never('must hold a text in at least one language');
-}
-
-export const time = (json: Json): string => json.text(instant, 'a date and time with its offset');
-const day = (json: Json): string => json.text(date, 'a date');
-
-/** A field of an object that is left out where there is nothing to put in. */
-function optional<K extends string, T>(
-  key: K,
-  json: Json | undefined,
-  read: (json: Json) => T,
-): Partial<Record<K, T>> {
-  return json ? ({ [key]: read(json) } as Record<K, T>) : {};
 }

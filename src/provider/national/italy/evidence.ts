@@ -4,7 +4,7 @@ import type { EvidencePackage } from '../../../domain/evidence.ts';
 import type { SessionAnswer } from '../../../domain/session.ts';
 import type { HeldEvidence } from '../../held.ts';
 import type { Json } from '../../rest/json.ts';
-import { distinct } from '../../rest/session.ts';
+import { distinct } from '../../rest/packages.ts';
 import { peopleIn } from '../context.ts';
 import { bytesOf, mediaTypeOf } from '../files.ts';
 import type { ItalianVisit } from './context.ts';

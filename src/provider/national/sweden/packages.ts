@@ -3,7 +3,7 @@ import type { EvidenceDocument, EvidencePackage } from '../../../domain/evidence
 import type { Localized } from '../../../domain/localized.ts';
 import type { HeldEvidence } from '../../held.ts';
 import type { Json } from '../../rest/json.ts';
-import { readLocalized } from '../../rest/session.ts';
+import { readLocalized } from '../../rest/fields.ts';
 import { bytesOf, mediaTypeOf } from '../files.ts';
 import type { SwedishVisit } from './context.ts';
 

@@ -21,7 +21,7 @@ import { HeldEvidence } from '../../held.ts';
 import { seconds } from '../../http.ts';
 import type { Provider } from '../../port.ts';
 import { Json } from '../../rest/json.ts';
-import { time } from '../../rest/session.ts';
+import { time } from '../../rest/fields.ts';
 import type { Wire } from '../../wire.ts';
 import { ask, rejected, type Answer } from '../asking.ts';
 import { elsewhere } from '../deciding.ts';

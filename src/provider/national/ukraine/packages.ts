@@ -3,7 +3,7 @@ import type { DocumentRole, EvidenceDocument, EvidencePackage } from '../../../d
 import type { HeldEvidence } from '../../held.ts';
 import type { DocumentBytes } from '../../port.ts';
 import type { Json } from '../../rest/json.ts';
-import { distinct } from '../../rest/session.ts';
+import { distinct } from '../../rest/packages.ts';
 import { bytesOf, mediaTypeOf } from '../files.ts';
 import type { Metadata } from './metadata.ts';
 import type { UkrainianVisit } from './context.ts';

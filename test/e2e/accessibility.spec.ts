@@ -83,7 +83,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
     return all(document)
       .filter((one) => one.matches('button, select, summary, input, a[href]'))
-      .map((one) => one.closest('label') ?? one)
+      .map((one) => (one.localName === 'input' ? (one.closest('label') ?? one) : one))
       .filter((one) => {
         const { width, height } = one.getBoundingClientRect();
         return width > 0 && (width < 24 || height < 24) && !one.matches('p a');

@@ -3,9 +3,13 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAccept } from 'hono/utils/accept';
 import { negotiate } from '../../src/i18n/negotiate.ts';
+import { atMost } from './body-limit.ts';
 import { layout, pageHeaders, type Html } from './layout.ts';
 import { decideByForm, formFor } from './without-script.ts';
 import { findVisit, keepWayBack, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
+
+/** Largest form that is read, in bytes: two hundred packages fit in a tenth of it. */
+const largestForm = 1_000_000;
 
 /** Below `/preview/:id`. */
 export function pages(world: World): Hono {
@@ -36,7 +40,9 @@ export function pages(world: World): Hono {
     });
   });
 
-  app.post('/form', ({ req }) => decideByForm(world, req.param('id') ?? '', req.raw));
+  app.post('/form', atMost(largestForm, 'The form is too large.'), ({ req }) =>
+    decideByForm(world, req.param('id') ?? '', req.raw),
+  );
 
   /** Stands in for the eID of a country: it takes everybody for the person in the request. */
   app.get('/sign-in', async ({ req }) => {

@@ -33,6 +33,27 @@ const tsconfig = JSON.stringify({
   include: ['src'],
 });
 
+const react = {
+  ...vite,
+  ...typescript,
+  '@vitejs/plugin-react': '6.3.0',
+  '@types/react': '19.3.0',
+  '@types/react-dom': '19.3.0',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+};
+
+const angular = {
+  builder: '@angular/build:application',
+  options: {
+    browser: 'src/main.ts',
+    index: 'src/index.html',
+    tsConfig: 'tsconfig.json',
+    outputPath: { base: 'dist', browser: '' },
+    assets: [{ glob: '**/*', input: 'public' }],
+  },
+};
+
 const around: Readonly<Record<string, Project>> = {
   module: {
     packages: vite,
@@ -41,15 +62,7 @@ const around: Readonly<Record<string, Project>> = {
     commands: [`node --input-type=module --eval "await import('oots-preview-space/define')"`, 'vite build'],
   },
   react: {
-    packages: {
-      ...vite,
-      ...typescript,
-      '@vitejs/plugin-react': '6.3.0',
-      '@types/react': '19.3.0',
-      '@types/react-dom': '19.3.0',
-      react: '19.3.1',
-      'react-dom': '19.3.1',
-    },
+    packages: react,
     files: {
       'index.html': page('main.tsx'),
       'vite.config.js': config('@vitejs/plugin-react', 'plugin()'),
@@ -92,6 +105,61 @@ const around: Readonly<Record<string, Project>> = {
         "const target = document.getElementById('app');\nif (target) mount(App, { target });\n",
     },
     commands: ['svelte-check --tsconfig ./tsconfig.json', 'vite build'],
+  },
+  server: {
+    packages: react,
+    files: {
+      'index.html': page('main.js'),
+      'vite.config.js': config('@vitejs/plugin-react', 'plugin()'),
+      'src/main.js': "import 'oots-preview-space/define';\n",
+      'write.js':
+        "import { readFileSync, writeFileSync } from 'node:fs';\nimport { page } from './rendered/page.js';\n" +
+        "const html = readFileSync('dist/index.html', 'utf8');\n" +
+        "writeFileSync('dist/index.html', html.replace('<div id=\"app\">', (place) => place + page));\n",
+    },
+    commands: ['vite build', 'vite build --ssr src/page.tsx --outDir rendered', 'node write.js'],
+  },
+  angular: {
+    packages: {
+      '@angular/build': '22.2.7',
+      '@angular/cli': '22.2.7',
+      '@angular/common': '22.2.6',
+      '@angular/compiler': '22.2.6',
+      '@angular/compiler-cli': '22.2.6',
+      '@angular/core': '22.2.6',
+      '@angular/platform-browser': '22.2.6',
+      rxjs: '7.8.2',
+      tslib: '2.9.1',
+      typescript: '6.0.3',
+    },
+    files: {
+      'angular.json': JSON.stringify({
+        version: 1,
+        cli: { analytics: false },
+        projects: {
+          site: { projectType: 'application', root: '', sourceRoot: 'src', architect: { build: angular } },
+        },
+      }),
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          target: 'es2022',
+          module: 'preserve',
+          moduleResolution: 'bundler',
+          lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+          experimentalDecorators: true,
+          types: [],
+        },
+        angularCompilerOptions: { strictTemplates: true },
+        files: ['src/main.ts'],
+      }),
+      'src/index.html':
+        '<!doctype html><html lang="en"><head><title>Page</title><base href="/"></head><body><app-root></app-root></body></html>',
+      'src/main.ts':
+        "import { bootstrapApplication } from '@angular/platform-browser';\nimport { App } from './app';\n" +
+        'bootstrapApplication(App);\n',
+    },
+    commands: ['ng build'],
   },
 };
 

@@ -38,7 +38,7 @@ function build(name: string, { packages, files, commands }: Project): string {
     writeFileSync(join(folder, file), code);
   }
   const run = (command: string): void => {
-    // Nothing of this repository may be found by its tools: neither on the path nor above the folder.
+    // Its own tools first, on the Node of this repository.
     const env = {
       ...process.env,
       NODE_PATH: '',

@@ -17,15 +17,28 @@ export interface Site {
   close(): void;
 }
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 /** The policy that the README promises to work under. */
 export const policy = /^default-src 'none';[^`]+/m
   .exec(readFileSync('README.md', 'utf8'))?.[0]
   .replaceAll('\n', ' ');
 
-/** @param another - Makes another version of a file below `/another/`. */
-export async function openSite(another = (source: string): string => source): Promise<Site> {
+/** The script-tag build, below any path. */
+const scriptTag = { folder: 'dist/cdn', below: /\/assets\/(.+)$/ };
+
+/**
+ * @param another - Makes another version of a file below `/another/`.
+ * @param files - A folder, and what of a path is the name of a file in it.
+ */
+export async function openSite(
+  another = (source: string): string => source,
+  files = scriptTag,
+): Promise<Site> {
   const pages = new Map<
     string,
     { readonly body: string; readonly headers: Readonly<Record<string, string>> }
@@ -34,10 +47,10 @@ export async function openSite(another = (source: string): string => source): Pr
   const asked: string[] = [];
 
   const asset = (path: string): Response | undefined => {
-    const file = /\/assets\/(.+)$/.exec(path)?.[1];
+    const file = files.below.exec(path)?.[1];
     const type = types[extname(path)] ?? 'application/octet-stream';
-    if (file === undefined || !existsSync(`dist/cdn/${file}`)) return undefined;
-    const bytes = readFileSync(`dist/cdn/${file}`);
+    if (file === undefined || !existsSync(`${files.folder}/${file}`)) return undefined;
+    const bytes = readFileSync(`${files.folder}/${file}`);
     return new Response(path.startsWith('/another/') ? another(bytes.toString()) : Uint8Array.from(bytes), {
       headers: { 'content-type': type, 'access-control-allow-origin': '*' },
     });

@@ -74,7 +74,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Leaving a field out by naming it: `const { name: _name, ...rest } = state`.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],

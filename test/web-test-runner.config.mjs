@@ -59,7 +59,7 @@ const packageFiles = (ctx, next) => {
     return ctx.redirect('/src/viewers/structured/reading/worker.ts');
   if (ctx.path === '/mockServiceWorker.js') ctx.url = '/node_modules/msw/lib/mockServiceWorker.js';
   else if (pdf === 'pdf.worker.min.js') ctx.url = '/node_modules/pdfjs-dist/build/pdf.worker.min.mjs';
-  else if (pdf) ctx.url = `/node_modules/pdfjs-dist/${pdf}`;
+  else if (pdf && !ctx.path.startsWith('/without-codecs/')) ctx.url = `/node_modules/pdfjs-dist/${pdf}`;
   return next();
 };
 

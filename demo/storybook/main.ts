@@ -33,7 +33,7 @@ export default {
   // At the places where the elements look for them (`src/viewers/assets.ts`), and MSW's worker above every story.
   staticDirs: [
     { from: `${packages}/msw/lib/mockServiceWorker.js`, to: '/mockServiceWorker.js' },
-    { from: `${packages}/pdfjs-dist/build/pdf.worker.min.mjs`, to: '/pdfjs/pdf.worker.min.mjs' },
+    { from: `${packages}/pdfjs-dist/build/pdf.worker.min.mjs`, to: '/pdfjs/pdf.worker.min.js' },
     ...pdfFolders.map((folder) => ({ from: `${packages}/pdfjs-dist/${folder}`, to: `/pdfjs/${folder}` })),
     { from: '../../dist/cdn/workers', to: '/workers' },
   ],

@@ -8,6 +8,8 @@ import type { ScenarioName } from '../../src/msw/index.ts';
 import { Person } from './person.ts';
 import { play } from './scenario.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 type Steps = (person: Person) => Promise<void>;
 
 const refuseAll: Steps = async (person) => {

@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   reporter: 'list',
-  workers: 2,
+  // More than there are cores: much of a journey is waiting.
+  workers: 3,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -17,6 +18,22 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   use: { locale: 'en-GB', screenshot: 'only-on-failure' },
   projects: [
+    // First, because it has the longest file.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'journey.spec.ts',
+            // What another engine may do in its own way.
+            grep: /mixed decision|arrives: (?:Tertiary|Starting|Working)|by POST|the language of the browser/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
     ...(chromium
       ? [
           {
@@ -27,21 +44,6 @@ export default defineConfig({
                 executablePath: chromium,
                 args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
               },
-            },
-          },
-        ]
-      : []),
-    ...(firefox
-      ? [
-          {
-            name: 'firefox',
-            testMatch: 'journey.spec.ts',
-            // What another engine may do in its own way.
-            grep: /mixed decision|every document can be read|by POST|the language of the browser/,
-            use: {
-              browserName: 'firefox' as const,
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
             },
           },
         ]

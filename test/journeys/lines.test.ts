@@ -33,7 +33,7 @@ describe('a page that speaks EDM messages', function () {
       const answer = exchange.collect();
       const space = await visit(exchange);
       expect(heading(space)).to.equal('Check your evidence before it is sent');
-      const titles = cards(space).map((card) => card.querySelector('h3')!.innerText);
+      const titles = cards(space).map((card) => card.querySelector('h3')!.textContent.trim());
       for (const [n, card] of cards(space).entries()) {
         card.querySelector<HTMLElement>(`input[value=${n === 0 ? 'approved' : 'refused'}]`)!.click();
       }

@@ -1,4 +1,4 @@
-/** The decision on its way, in the storage of the tab: ids, verdicts and digests, nothing about anybody. */
+/** The decision on its way, in the storage of the tab: ids, verdicts, digests, what was opened and a code for why not: nothing about anybody. */
 import type { Submission } from '../domain/submission.ts';
 import type { Kept } from '../machine/effects.ts';
 

@@ -237,7 +237,7 @@ export default {
   'viewer.print': 'Imprimer',
   'viewer.page-next': 'Page suivante',
   'viewer.page-previous': 'Page précédente',
-  'viewer.seen': '{{seen}} pages vues sur {{pages}}',
+  'viewer.seen': 'Pages vues : {{seen}} sur {{pages}}',
   'viewer.notice-scripts': 'Ce fichier contient un programme. Il n’est pas exécuté ici.',
   'viewer.notice-attachments': 'Ce fichier contient d’autres fichiers. Ils ne sont pas affichés ici.',
   'viewer.notice-layers': 'Des parties de ce fichier sont masquées. Elles ne sont pas affichées ici.',

@@ -75,6 +75,11 @@ export class BrowserJourney {
       this.#faults.push('told that somebody else decided');
   }
 
+  /** Where the visit is, and what happened on the wire. */
+  get where(): string {
+    return [this.#tabs.map(({ state }) => state).join(), ...this.#wire.log].join('\n');
+  }
+
   /** @throws AssertionError with the seed and what happened on the wire. */
   async run(origin: string): Promise<void> {
     const chance = this.#chance;
@@ -98,14 +103,11 @@ export class BrowserJourney {
       await this.#provider.up();
       await this.#judge(ends !== undefined);
     } catch (thrown) {
-      const states = this.#tabs.map(({ state }) => state).join();
       const what = thrown instanceof Error ? thrown.message : String(thrown);
-      throw new Error(`seed ${this.#seed}: ${what} (${states})\n${this.#wire.log.join('\n')}`, {
-        cause: thrown,
-      });
+      throw new Error(`seed ${this.#seed}: ${what}\n${this.where}`, { cause: thrown });
     } finally {
       this.#wire.heal();
-      await Promise.all(this.#tabs.map(({ page }) => page.close().catch(() => undefined)));
+      await Promise.all(this.#tabs.map((tab) => tab.close()));
     }
   }
 
@@ -115,7 +117,11 @@ export class BrowserJourney {
 
   async #open(): Promise<void> {
     if (this.#tabs.length > 0) this.#alone = false;
-    const opening = new BrowserTab(await this.#context.newPage(), this.#path);
+    const page = await this.#context.newPage();
+    const number = this.#tabs.length + this.#gone.length + 1;
+    const opening = new BrowserTab(page, this.#path, (what) =>
+      this.#wire.log.push(`tab ${number}, ${opening.state}: ${what}`),
+    );
     this.#tabs.push(opening);
     await opening.visit();
   }
@@ -123,8 +129,7 @@ export class BrowserJourney {
   /** What a person does next, and what happens to them. */
   async #step(tab: BrowserTab): Promise<void> {
     const chance = this.#chance;
-    // A tab that lies behind another is not painted, and nobody can press what is on it.
-    if (this.#tabs.length > 1) await tab.page.bringToFront();
+    if (this.#tabs.length > 1) await tab.toFront();
     await until(() => tab.state !== 'idle' && tab.state !== 'opening', 2);
     if (tab.state === 'unreachable' && chance.happens(0.5)) await tab.press('Try now');
     if (tab.state === 'postponed') await tab.press('Go on now');
@@ -148,7 +153,7 @@ export class BrowserJourney {
     else {
       this.#closed = true;
       this.#alone = false;
-      await tab.page.close();
+      await tab.close();
       this.#gone.push(...this.#tabs.splice(this.#tabs.indexOf(tab), 1));
       await this.#open();
     }

@@ -10,15 +10,18 @@ const timeout = 1000;
 export class BrowserTab {
   readonly page: Page;
   readonly #link: string;
+  readonly #doing: (what: string) => void;
   state: State['name'] = 'idle';
   /** What was on the summary when the person pressed the button, each time that they did; the last counts. */
   readonly confirmations: Checked[] = [];
   #checked: Checked | undefined;
   #pressed: Checked | undefined;
 
-  constructor(page: Page, link: string) {
+  /** @param doing - Hears what the person does, before they do it. */
+  constructor(page: Page, link: string, doing: (what: string) => void) {
     this.page = page;
     this.#link = link;
+    this.#doing = doing;
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   }
 
@@ -30,6 +33,7 @@ export class BrowserTab {
 
   /** Follows the link, until there is a page: a person would press "Reload". */
   async visit(): Promise<void> {
+    this.#doing('follows the link');
     for (let tries = 0; tries < 40; tries += 1) {
       this.state = 'idle';
       const answer = await this.page.goto(this.#link, { waitUntil: 'commit' }).catch(() => undefined);
@@ -40,6 +44,7 @@ export class BrowserTab {
   }
 
   async reload(): Promise<void> {
+    this.#doing('reloads');
     this.state = 'idle';
     const answer = await this.page.reload({ waitUntil: 'commit' }).catch(() => undefined);
     if (!answer?.ok()) await this.visit();
@@ -47,6 +52,7 @@ export class BrowserTab {
 
   /** Away, and back by the browser's history. */
   async awayAndBack(): Promise<void> {
+    this.#doing('goes away and back');
     await this.page.goto('about:blank').catch(() => undefined);
     this.state = 'idle';
     const answer = await this.page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
@@ -55,6 +61,7 @@ export class BrowserTab {
 
   /** Presses what stands there; nothing where the screen has changed meanwhile. */
   async press(name: string, clicks: 1 | 2 = 1): Promise<boolean> {
+    this.#doing(`presses ${name}${clicks === 2 ? ' twice' : ''}`);
     const button = this.page.getByRole('button', { name, exact: true });
     return button.click({ timeout, clickCount: clicks, noWaitAfter: true, force: true }).then(
       () => true,
@@ -80,6 +87,19 @@ export class BrowserTab {
   async confirm(clicks: 1 | 2): Promise<void> {
     this.#pressed = this.#checked;
     await this.press('Send my decision', clicks);
+  }
+
+  /** A tab that lies behind another is not painted, and nobody can press what is on it. */
+  async toFront(): Promise<void> {
+    this.#doing('looks at another tab');
+    await this.page.bringToFront();
+  }
+
+  /** Seldom Chromium does not say that a tab is closed, where it had asked before a reload: not waited for any longer then. */
+  async close(): Promise<void> {
+    this.#doing('closes the tab');
+    const closed = this.page.close().catch(() => undefined);
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5000))]);
   }
 
   /** Something to press or to follow, or the words that say what is waited for. */

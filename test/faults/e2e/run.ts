@@ -22,6 +22,9 @@ interface Run {
 /** After so many visits the browser begins with an empty cache. */
 const visitsInContext = 20;
 
+/** A visit that takes longer has come to a stop. In milliseconds; most take one or two seconds. */
+const longest = 150_000;
+
 export async function browserJourneys(run: Run): Promise<void> {
   const provider = await ProviderProcess.start();
   const executablePath = findChromium();
@@ -66,7 +69,7 @@ async function work({ browser, provider, take, failed, protections }: Work): Pro
   let visits = 0;
   for (let seed = take(); seed !== undefined; seed = take()) {
     if (visits % visitsInContext === 0) {
-      await context?.close();
+      leave(context);
       context = await browser.newContext({ locale: 'en-GB', viewport: { width: 480, height: 500 } });
       await context.exposeBinding('entered', ({ page }, told: Entered) => journey?.entered(page, told));
       await context.addInitScript(prepare, protections);
@@ -74,10 +77,22 @@ async function work({ browser, provider, take, failed, protections }: Work): Pro
     visits += 1;
     if (!context) continue;
     journey = new BrowserJourney(seed, provider, wire, context);
-    await journey
-      .run(origin)
-      .catch((thrown: unknown) => failed(thrown instanceof Error ? thrown.message : String(thrown)));
+    await within(journey, origin, seed).catch((thrown: unknown) =>
+      failed(thrown instanceof Error ? thrown.message : String(thrown)),
+    );
   }
-  await context?.close();
   wire.close();
+}
+
+/** Not waited for: now and then Chromium does not say that a context is closed, and it closes with the browser. */
+function leave(context: BrowserContext | undefined): void {
+  context?.close().catch(() => undefined);
+}
+
+async function within(visit: BrowserJourney, origin: string, seed: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`seed ${seed}: came to a stop\n${visit.where}`)), longest);
+  });
+  await Promise.race([visit.run(origin), stopped]).finally(() => clearTimeout(timer));
 }

@@ -60,7 +60,8 @@ export function localizerOf(
   return {
     locale,
     tag,
-    t: (key, values) => instance.t(key, { ...values }),
+    // What ends in a full stop, as dates do in some languages, ends the sentence, too.
+    t: (key, values) => instance.t(key, { ...values }).replace(/(^|[^.])\.\.(?=\s|$)/g, '$1.'),
     spoken: (texts) => spoken(texts, locale),
     procedure: (code) => (instance.exists(`procedure.${code}`) ? instance.t(`procedure.${code}`) : code),
     moment,
@@ -88,6 +89,7 @@ function date(moment: Writing['moment'], iso: string, style: 'date' | 'date-time
     // A day without a time is the same day everywhere, so it must not be moved into the reader's time zone.
     ...(onlyDay !== undefined && { timeZone: 'UTC' }),
     dateStyle: 'long',
-    ...(style === 'date-time' && { timeStyle: 'short' }),
+    // Deadlines are told by 24 hours wherever the law is written.
+    ...(style === 'date-time' && { timeStyle: 'short', hourCycle: 'h23' }),
   });
 }

@@ -126,6 +126,14 @@ describe('<oots-way-back>', () => {
   const way = (wayBack: WayBack['way'], done = false): Promise<WayBack> =>
     fixture(html`<oots-way-back .way=${wayBack} .localizer=${localizer} ?done=${done}></oots-way-back>`);
 
+  it('does not stand out beside something that comes first', async () => {
+    const element = await fixture(
+      html`<oots-way-back .way=${anExchange().wayBack} .localizer=${localizer} beside></oots-way-back>`,
+    );
+
+    expect([...element.shadowRoot!.querySelector('a')!.part]).to.deep.equal(['button']);
+  });
+
   it('writes out where it leads', async () => {
     const element = await way(anExchange().wayBack, true);
 

@@ -110,6 +110,19 @@ describe('a date', () => {
     expect(createLocalizer('tlh').date('2001-05-14')).to.equal('14 May 2001');
   });
 
+  it('that ends in a full stop ends the sentence, too', async () => {
+    const { t, date } = await loadLocalizer('bg');
+
+    expect(t('deferred.text', { date: date('2026-11-28') })).to.contain('2026 г. Нищо');
+  });
+
+  it('tells the time by 24 hours', async () => {
+    liveOn('UTC');
+    const { date } = await loadLocalizer('el');
+
+    expect(date('2026-11-28T17:57:00Z', 'date-time')).to.contain('17:57');
+  });
+
   it('that is none is shown as it came', () => {
     expect(createLocalizer('en').date('not known')).to.equal('not known');
   });

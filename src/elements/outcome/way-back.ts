@@ -12,7 +12,7 @@ import { styles } from './way-back.styles.ts';
  * @event {Event} oots-return - The person wants to go back. The link is not followed by itself.
  *
  * @csspart card - The frame.
- * @csspart button - The link; also \`main\`.
+ * @csspart button - The link; also \`main\`, unless something else comes first.
  * @csspart main - The link.
  */
 export class WayBack extends LitElement {
@@ -24,6 +24,9 @@ export class WayBack extends LitElement {
 
   /** The journey is done: says that the application is not. */
   @property({ type: Boolean }) done = false;
+
+  /** Something else on the screen comes first: the link is not the button that stands out. */
+  @property({ type: Boolean }) beside = false;
 
   /** Texts in the language of the page. */
   @property({ attribute: false }) localizer: Localizer | undefined;
@@ -50,13 +53,10 @@ export class WayBack extends LitElement {
 
   /** A link where it can be one: it can be opened in another tab. */
   #link({ url, method }: KnownWay, text: string): TemplateResult {
+    const kind = this.beside ? 'button' : 'button main';
     return method === 'GET'
-      ? html`<a part="button main" class="button main" rel="noreferrer" href=${url} @click=${this.#leave}
-          >${text}</a
-        >`
-      : html`<button part="button main" class="button main" type="button" @click=${this.#leave}>
-          ${text}
-        </button>`;
+      ? html`<a part=${kind} class=${kind} rel="noreferrer" href=${url} @click=${this.#leave}>${text}</a>`
+      : html`<button part=${kind} class=${kind} type="button" @click=${this.#leave}>${text}</button>`;
   }
 
   readonly #leave = (event: MouseEvent): void => {

@@ -23,7 +23,7 @@ export function attributes(stage: Stage, state: AttributesRequired): TemplateRes
         <span role="status">${state.asking ? t('attributes.asking') : nothing}</span>
       </div>
     </form>
-    ${wayOn(stage, state.exchange, [t('next.yourself')])}
+    ${wayOn(stage, state.exchange, [t('next.yourself')], 'beside')}
   </div>`;
 }
 

@@ -101,7 +101,7 @@ export function awaitingReturn(
 export function finished(stage: Stage, { exchange, receipt }: StateOf<'finished'>): TemplateResult {
   return html`<div class="page">
     ${heading(stage.localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
-    ${wayOn(stage, exchange, [], true)} ${receiptOf(stage, exchange, receipt)}
+    ${wayOn(stage, exchange, [], 'done')} ${receiptOf(stage, exchange, receipt)}
   </div>`;
 }
 
@@ -113,7 +113,7 @@ export function alreadyDecided(
   return html`<div class="page">
     ${heading(t('decided.heading'))}
     <p class="lead">${t('decided.text')}</p>
-    ${receipt ? outcome(stage, exchange, receipt) : nothing} ${wayOn(stage, exchange, [], true)}
+    ${receipt ? outcome(stage, exchange, receipt) : nothing} ${wayOn(stage, exchange, [], 'done')}
     ${receipt ? receiptOf(stage, exchange, receipt) : nothing}
   </div>`;
 }

@@ -23,7 +23,7 @@ function notice(stage: Stage, content: Notice): TemplateResult {
   return html`<div class="page">
     ${heading(content.heading)} ${text ? html`<p class="lead">${text}</p>` : nothing}
     ${more ? html`<p>${more}</p>` : nothing} ${buttons(actions)}
-    ${waiting ? nothing : wayOn(stage, exchange, hints)}
+    ${waiting ? nothing : wayOn(stage, exchange, hints, actions.length > 0 ? 'beside' : undefined)}
   </div>`;
 }
 
@@ -61,7 +61,7 @@ export function signIn(stage: Stage, { exchange, ways }: StateOf<'signInRequired
           html`<a part="button main" class="button main" href=${href}>${inItsLanguage(localizer, label)}</a>`,
       )}
     </div>
-    ${wayOn(stage, exchange, [])}
+    ${wayOn(stage, exchange, [localizer.t('next.yourself')], 'beside')}
   </div>`;
 }
 

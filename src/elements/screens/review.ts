@@ -134,7 +134,7 @@ function bar({ localizer: { t }, dispatch }: Stage, { session, decisions }: Revi
       </div>
       <p class="small">
         <b>${left > 0 ? t('bar.left', { count: left }) : t('bar.done')}</b>
-        ${t('bar.counts', { approved, refused })}
+        ${left < packages.length ? t('bar.counts', { approved, refused }) : nothing}
       </p>
     </div>
     <div class="actions">

@@ -186,9 +186,9 @@ export const styles = [
       }
       .empty {
         display: grid;
-        place-items: center;
+        place-items: start center;
         max-inline-size: none;
-        padding: var(--s6);
+        padding: 6rem var(--s6) var(--s6);
         border: 2px dashed var(--line);
         border-radius: var(--radius);
         color: var(--ink-soft);

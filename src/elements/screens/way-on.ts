@@ -3,12 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exchange } from '../../domain/session.ts';
 import type { Stage } from './stage.ts';
 
-/** What the person can do next, and the way back. */
+/**
+ * What the person can do next, and the way back.
+ *
+ * @param as - The way back as the end of the journey, or beside something that comes first; else it stands out.
+ */
 export function wayOn(
   { localizer, leave }: Stage,
   exchange: Exchange | undefined,
   hints: readonly string[],
-  done = false,
+  as?: 'done' | 'beside',
 ): TemplateResult {
   const list =
     hints.length > 0
@@ -28,7 +32,8 @@ export function wayOn(
     exportparts="card, button, main"
     .way=${exchange.wayBack}
     .localizer=${localizer}
-    ?done=${done}
+    ?done=${as === 'done'}
+    ?beside=${as === 'beside'}
     @oots-return=${leave}
     >${list}</oots-way-back
   >`;

@@ -43,7 +43,7 @@ export const text = css`
   .facts {
     display: grid;
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
-    gap: var(--s1) var(--s4);
+    gap: var(--s1) var(--s3);
     margin: var(--s3) 0 0;
   }
   .facts dt {
@@ -53,6 +53,7 @@ export const text = css`
     margin: 0;
     font-weight: 600;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   @container (max-width: 20rem) {
     .facts {

@@ -18,10 +18,14 @@ export class Focus {
   /** To the heading of a new screen: once, and not if the person is busy elsewhere in the page. */
   heading(): void {
     const heading = this.#host.renderRoot.querySelector<HTMLElement>('h1');
-    if (!heading || (heading === this.#greeted?.heading && heading.innerText === this.#greeted.text)) return;
-    this.#greeted = { heading, text: heading.innerText };
-    if (this.#host.titled) document.title = heading.innerText;
-    if (this.#isFree()) heading.focus();
+    const text = heading?.textContent.trim() ?? '';
+    if (!heading || (heading === this.#greeted?.heading && text === this.#greeted.text)) return;
+    this.#greeted = { heading, text };
+    if (this.#host.titled) document.title = text;
+    // In the frame that shows it: asked for earlier, the page would be laid out before all of it is there.
+    requestAnimationFrame(() => {
+      if (this.#greeted?.heading === heading && this.#isFree()) heading.focus();
+    });
   }
 
   #isFree(): boolean {

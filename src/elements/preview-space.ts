@@ -290,7 +290,7 @@ export class PreviewSpace extends LitElement {
     const patience = new AbortController();
     this.#patience = patience;
     void wait(slowAfter, patience.signal).then(() => (this.slow = true));
-    void this.#screens.load(patience.signal);
+    this.#screens.begin(patience.signal);
     try {
       const provider = providerOf(this);
       if (!provider) return;
@@ -336,12 +336,19 @@ export class PreviewSpace extends LitElement {
 
   #enter(before: State, after: State): void {
     this.said = '';
+    if (before.name === 'idle' || before.name === 'opening') this.#bringRest(after);
     if (after.name !== 'reviewing') this.shown = undefined;
     if (after.name === 'finished' || after.name === 'awaitingReturn') {
       if (before.name === 'sending') this.dispatchEvent(new SentEvent(after.receipt.reference));
     }
     this.dispatchEvent(new StateEvent(after.name));
     this.#showScreen();
+  }
+
+  /** Without a back end there is no journey, and nothing to wait for. */
+  #bringRest({ name }: State): void {
+    const { signal } = this.#patience ?? {};
+    if (signal && name !== 'opening') void this.#screens.complete(name, signal);
   }
 
   #showScreen(): void {

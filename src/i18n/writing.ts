@@ -16,10 +16,14 @@ export function inEurope(locale: string): string {
   return european[locale] ?? locale;
 }
 
-/** Whether the browser knows how to write this language. */
+/** Whether the browser knows how to write this language. It takes another where it does not. */
 export function isKnown(locale: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  // Asking for the list of those that are supported takes browsers as long as everything else that is written at first.
+  const taken = new Intl.DateTimeFormat(locale).resolvedOptions().locale;
+  return base(taken) === base(locale);
 }
+
+const base = (locale: string): string | undefined => locale.split('-')[0]?.toLowerCase();
 
 /** As the browser writes the language; English where it does not know it. */
 export function writingOf(locale: string): Writing {

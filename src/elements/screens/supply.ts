@@ -1,4 +1,4 @@
-/** Brings the screens: what the first decision needs at once, and the rest as soon as that is drawn. */
+/** Brings the screens: what the first decision needs at once, and the rest when that is drawn or something else is to be. */
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import { backoff } from '../../domain/backoff.ts';
 import { PreviewError } from '../../domain/errors.ts';
@@ -35,17 +35,30 @@ export class ScreenSupply {
   readonly #told: Told;
   #review: Review | undefined;
   #rest: Rest | undefined;
+  #coming: Promise<void> = Promise.resolve();
 
   constructor(host: Host, told: Told) {
     this.#host = host;
     this.#told = told;
   }
 
-  /** Resolves when everything is there; never once the signal is aborted. */
-  async load(signal: AbortSignal): Promise<void> {
+  /** What a decision needs. Goes on until it is there, or the signal is aborted. */
+  begin(signal: AbortSignal): void {
+    this.#coming = this.#load(signal);
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
     this.#review ??= await this.#insist(() => import('./review.ts'), signal);
     this.#told.arrived(this.#review.texts);
-    await this.#host.updateComplete;
+  }
+
+  /** The rest, once it is known what is shown first: where that is the review, it is drawn before anything else loads. */
+  async complete(first: State['name'], signal: AbortSignal): Promise<void> {
+    if (first === 'reviewing') {
+      await this.#coming;
+      await this.#host.updateComplete;
+      await drawn(signal);
+    }
     this.#rest ??= await this.#insist(() => import('./screen.ts'), signal);
     this.#told.arrived(this.#rest.texts);
   }
@@ -84,4 +97,10 @@ export class ScreenSupply {
     const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     adoptedStyleSheets.push(...sheets.filter((one) => !adoptedStyleSheets.includes(one)));
   }
+}
+
+/** After the next frame; a tab in the background has none, and does not wait for it. */
+async function drawn(signal: AbortSignal): Promise<void> {
+  await Promise.race([new Promise(requestAnimationFrame), wait(0.5, signal)]);
+  await wait(0, signal);
 }

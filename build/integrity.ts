@@ -30,8 +30,13 @@ const script = (file: string, how: string): string => `<script
   crossorigin="anonymous"
   ${how}
 ></script>`;
-const element =
-  '<oots-preview-space src="/preview/sessions/8c0f5a4e-6d0e-4b57-9d0e-0c6a5c1a5c11"></oots-preview-space>';
+const session = '/preview/sessions/8c0f5a4e-6d0e-4b57-9d0e-0c6a5c1a5c11';
+const element = `<oots-preview-space src="${session}"></oots-preview-space>`;
+/** With these in the head, what the script asks for comes along with it. */
+const hint = (file: string): string => `<link rel="modulepreload"
+  href="/assets/${file}"
+  integrity="${hashOf(file)}"
+/>`;
 writeFileSync(
   `${folder}/snippet.html`,
   `<!-- The classic script … -->
@@ -40,6 +45,12 @@ ${element}
 
 <!-- … or the module. -->
 ${script('oots-preview-space.module.js', 'type="module"')}
+${element}
+
+<!-- The classic script, a round trip sooner: the first three lines belong into the head. -->
+${['chunks/review.js', 'chunks/wire-rest.js'].map(hint).join('\n')}
+<link rel="preload" as="fetch" crossorigin href="${session}" />
+${script('oots-preview-space.js', 'defer')}
 ${element}
 `,
 );

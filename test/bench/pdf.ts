@@ -9,18 +9,26 @@ import { Film } from './pdf/frames.ts';
 import { aFile, firstBlock, lastBlock } from './pdf/files.ts';
 import { memory } from './pdf/memory.ts';
 import { startStage, type Contestant } from './pdf/server.ts';
-import { print, row, type Row } from './table.ts';
+import { median, ratio, row, tell, type Row } from './rows.ts';
 
 const rounds = Number(process.argv.find((one) => /^\d+$/.test(one)) ?? 15);
 const viewport = { width: 1000, height: 900 };
 const others = {
   bare: ['bare pdf.js', 1.03],
   official: ['the official viewer', 0.6],
+  component: ["pdf.js's component for pages", undefined],
   react: ['react-pdf', 0.6],
   native: ["the browser's own viewer", 0.45],
-} as const satisfies Partial<Record<Contestant, readonly [name: string, limit: number]>>;
+} as const satisfies Partial<Record<Contestant, readonly [name: string, limit: number | undefined]>>;
 type Other = keyof typeof others;
-const contestants: readonly ('viewer' | Other)[] = ['viewer', 'bare', 'official', 'react', 'native'];
+const contestants: readonly ('viewer' | Other)[] = [
+  'viewer',
+  'bare',
+  'official',
+  'component',
+  'react',
+  'native',
+];
 
 const stage = await startStage();
 const executablePath = findChromium();
@@ -58,10 +66,6 @@ async function take(browser: Browser, name: Contestant): Promise<number> {
   return at - begun;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
 async function firstPage(): Promise<readonly Row[]> {
   stage.serve(await aFile(20));
   const browser = await launch();
@@ -77,13 +81,17 @@ async function firstPage(): Promise<readonly Row[]> {
   }
   await browser.close();
   const times = (name: string): readonly number[] => taken.map((round) => round[name] ?? NaN);
-  const milliseconds = contestants.map((name) => `${name} ${median(times(name)).toFixed(0)}`).join(', ');
-  console.log(`first page on the screen, medians of ${rounds} rounds, ms: ${milliseconds}`);
   const ours = times('viewer');
-  return Object.entries(others).map(([name, [what, limit]]) => {
-    const ratio = median(times(name).map((time, round) => (ours[round] ?? NaN) / time));
-    return row(`PDF, first page on the screen, beside ${what}`, ratio, limit);
-  });
+  return [
+    row('PDF, first page on the screen: ours', median(ours), 'ms'),
+    ...Object.entries(others).flatMap(([name, [what, limit]]) => {
+      const theirs = times(name);
+      return [
+        row(`PDF, first page on the screen: to ${what}`, ratio({ ours, theirs }), '×', limit),
+        row(`the same: ${what}`, median(theirs), 'ms'),
+      ];
+    }),
+  ];
 }
 
 /** Scrolls a page's length less what is read twice, until the last page has been on the screen. */
@@ -135,8 +143,8 @@ const rows = [...(await firstPage())];
 stage.serve(await aFile(500));
 const [ours, native] = [await scrolled('viewer'), await scrolled('native')];
 stage.close();
-print([
+tell([
   ...rows,
-  row('PDF, 500 pages scrolled end to end', ours, 110, 'MB'),
-  row("PDF, the same beside the browser's own viewer", ours / native, 1.2),
+  row('PDF, 500 pages scrolled end to end: ours', ours, 'MB', 110),
+  row("PDF, the same to the browser's own viewer", ours / native, '×', 1.2),
 ]);

@@ -12,7 +12,7 @@ const made = 'dist/cdn/snippet.html';
 const hashed = existsSync(made) ? readFileSync(made, 'utf8').split('\n\n') : [];
 const snippets = [
   ...blocks,
-  ...hashed.map((code, n) => ({ where: `${made}, ${n === 0 ? 'classic' : 'module'}`, code })),
+  ...hashed.map((code, n) => ({ where: `${made}, ${['classic', 'module', 'sooner'][n] ?? ''}`, code })),
 ];
 
 let site: Site;
@@ -26,7 +26,7 @@ test.afterAll(() => site.close());
 
 test('there are snippets to run', () => {
   expect(blocks.map(({ where }) => where.split(':')[0])).toContain('README.md');
-  expect(hashed).toHaveLength(2);
+  expect(hashed).toHaveLength(3);
 });
 
 for (const { where, code } of snippets) {

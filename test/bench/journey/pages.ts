@@ -7,9 +7,14 @@ const page = (head: string, body: string): Resource => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Evidence</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
 });
 
-function ours(pieces: number): Resource {
+/** What a page can say in its head, so that everything is asked for at once. */
+const hints = (pieces: number): string => `<link rel="modulepreload" href="/chunks/review.js">
+<link rel="modulepreload" href="/chunks/wire-rest.js">
+<link rel="preload" as="fetch" crossorigin href="/sessions/${pieces}">`;
+
+function ours(pieces: number, head = ''): Resource {
   return page(
-    '<script src="/oots-preview-space.js" defer></script>',
+    `${head}<script src="/oots-preview-space.js" defer></script>`,
     `<main><oots-preview-space src="/sessions/${pieces}"></oots-preview-space></main>`,
   );
 }
@@ -49,12 +54,13 @@ button { padding: 0.5rem 1rem; border: 0; border-radius: 10px; background: #1546
 .bar { position: sticky; inset-block-end: 0; display: flex; justify-content: space-between; align-items: center }
 `;
 
-/** What is at `/ours/10`, `/by-hand/10`, `/sessions/10`, `/by-hand.css`. */
+/** What is at `/ours/10`, `/ours-hinted/10`, `/by-hand/10`, `/sessions/10`, `/by-hand.css`. */
 export function pageAt(path: string): Resource | undefined {
   if (path === '/by-hand.css') return { type: 'text/css', body: style, kept: true };
-  const [, what, count] = /^\/(ours|by-hand|sessions)\/(\d+)$/.exec(path) ?? [];
+  const [, what, count] = /^\/(ours|ours-hinted|by-hand|sessions)\/(\d+)$/.exec(path) ?? [];
   const pieces = Number(count);
   if (what === 'ours') return ours(pieces);
+  if (what === 'ours-hinted') return ours(pieces, hints(pieces));
   if (what === 'by-hand') return byHand(pieces);
   if (what === 'sessions') return { type: 'application/json', body: JSON.stringify(sessionOf(pieces)) };
   return undefined;

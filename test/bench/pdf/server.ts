@@ -2,12 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const folder = 'test/bench/pdf/pages';
-const names = ['viewer', 'bare', 'official', 'react'] as const;
+const names = ['viewer', 'bare', 'component', 'react'] as const;
+/** pdf.js's own viewer as a whole, as npm has it: an element around the application that browsers show. */
+const official = dirname(fileURLToPath(import.meta.resolve('pdfjs-viewer-element')));
 const sheets: Readonly<Record<string, readonly string[]>> = {
-  official: ['node_modules/pdfjs-dist/web/pdf_viewer.css'],
+  component: ['node_modules/pdfjs-dist/web/pdf_viewer.css'],
   react: [
     'node_modules/react-pdf/dist/Page/TextLayer.css',
     'node_modules/react-pdf/dist/Page/AnnotationLayer.css',
@@ -36,12 +40,16 @@ async function scripts(name: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** How a page shows the file: `native` leaves it to the browser's own viewer, `empty` does not show it. */
-export type Contestant = (typeof names)[number] | 'native' | 'empty';
+export type Contestant = (typeof names)[number] | 'official' | 'native' | 'empty';
 
 function html(name: Contestant): string {
   const head = '<!doctype html><meta charset="utf-8"><title>Bench</title>';
   if (name === 'empty') return head;
   const size = 'width: 900px; height: 800px; border: 0';
+  if (name === 'official') {
+    return `${head}<script type="module" src="/official/pdfjs-viewer-element.js"></script><body>
+<pdfjs-viewer-element style="${size}" src="/file.pdf" zoom="page-width"></pdfjs-viewer-element>`;
+  }
   if (name === 'native') return `${head}<iframe style="${size}" src="/file.pdf#zoom=145"></iframe>`;
   const script = name === 'viewer' ? '<script src="/oots-preview-space.js" defer></script>' : '';
   const style = sheets[name] ? `<link rel="stylesheet" href="/${name}.css">` : '';
@@ -58,15 +66,19 @@ export interface Stage {
 
 type Answer = readonly [type: string, body: string | Uint8Array];
 
-/** What `npm run build` made: the script, its chunks, and the worker, fonts and codecs of pdf.js for all pages. */
-function built(path: string): Answer {
-  const file = `dist/cdn${path}`;
-  return existsSync(file) ? ['text/javascript', readFileSync(file)] : ['text/plain', ''];
+/**
+ * What `npm run build` made: the script, its chunks, and the worker, fonts and codecs of pdf.js for all pages; and the
+ * files of the official viewer.
+ */
+function kept(path: string): Answer {
+  const file = path.startsWith('/official/') ? path.replace('/official', official) : `dist/cdn${path}`;
+  const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+  return existsSync(file) ? [type, readFileSync(file)] : ['text/plain', ''];
 }
 
 export async function startStage(): Promise<Stage> {
   const answers = new Map<string, Answer>();
-  for (const name of [...names, 'native', 'empty'] as const)
+  for (const name of [...names, 'official', 'native', 'empty'] as const)
     answers.set(`/${name}`, ['text/html', html(name)]);
   for (const name of names) {
     for (const [address, code] of await scripts(name)) answers.set(address, ['text/javascript', code]);
@@ -76,7 +88,7 @@ export async function startStage(): Promise<Stage> {
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = answers.get(pathname) ?? built(pathname);
+    const answer = answers.get(pathname) ?? kept(pathname);
     answers.set(pathname, answer);
     const [type, body] = answer;
     response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);

@@ -1,4 +1,4 @@
-/** The page of the benchmark with the viewer that comes with pdf.js. */
+/** The page of the benchmark with the component for pages that comes with pdf.js, and no application around it. */
 import { getDocument } from 'pdfjs-dist';
 import { options } from './pdfjs.ts';
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';

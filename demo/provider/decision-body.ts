@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/domain/decision.ts';
 import type { RefusalReason } from '../../src/domain/session.ts';
 import type { TerminalReason } from '../../src/domain/submission.ts';
 import type { FrozenPackage } from './evidence.ts';
-import { ProblemError } from './problem.ts';
+import { evidenceChanged, ProblemError } from './problem.ts';
 
 /** One verdict for every package of the visit, or why there is none. */
 export type Decided =
@@ -12,11 +12,6 @@ export type Decided =
 
 const invalid = (field: string, detail: string): ProblemError =>
   new ProblemError(422, 'invalid-request', 'The decision does not keep the contract.', { field, detail });
-
-const changed = (field: string): ProblemError =>
-  new ProblemError(409, 'evidence-changed', 'The evidence is not what was shown. Read the session again.', {
-    field,
-  });
 
 /** @throws ProblemError 422 with the JSON pointer of the first fault, 409 where a digest is another. */
 export function readDecision(
@@ -76,7 +71,7 @@ function checkDigests(documents: unknown, pack: FrozenPackage, at: string): void
   for (const { id, sha256 } of pack.documents) {
     const one = shown.get(id);
     if (!one) throw invalid(at, `lacks the document ${id}`);
-    if (one.digest !== sha256) throw changed(one.field);
+    if (one.digest !== sha256) throw evidenceChanged(409, one.field);
   }
 }
 

@@ -2,25 +2,30 @@
 import { sha256 } from '../../src/domain/digest.ts';
 import { audit } from './audit.ts';
 import type { Decided } from './decision-body.ts';
-import { ProblemError } from './problem.ts';
+import { readFrozen, type FrozenPackage } from './evidence.ts';
+import { evidenceChanged, ProblemError } from './problem.ts';
 import type { DecisionRow, Visit, World } from './visits.ts';
 
 interface Attempt {
   readonly key: string;
   readonly body: string;
   readonly decided: Decided;
+  /** The evidence with which it was compared, and how it is said that this has changed. */
+  readonly about: readonly FrozenPackage[];
+  readonly changed?: ProblemError;
 }
 
 /**
  * Inserts the decision, or finds the one that is there. The primary key makes it one: of two attempts at once, the
  * database lets a single one in.
  *
- * @throws ProblemError 409 where another decision was recorded, 422 where the key was used for another body.
+ * @throws ProblemError 409 where another decision was recorded or the evidence was corrected since it was compared, 422
+ *   where the key was used for another body.
  */
 export async function record(
   { db, now }: World,
   visit: Visit,
-  { key, body, decided }: Attempt,
+  { key, body, decided, about, changed = evidenceChanged(409, '/decisions') }: Attempt,
 ): Promise<DecisionRow> {
   const digest = await sha256(new TextEncoder().encode(body));
   const at = now();
@@ -40,6 +45,9 @@ export async function record(
       .onConflict((it) => it.column('session_id').doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 1n) {
+      // A register that corrects evidence comes before the row or finds it: asked once more, nothing is in between.
+      if ('verdicts' in decided && digestsOf(await readFrozen(trx, visit.id)) !== digestsOf(about))
+        throw changed;
       if (row.reason === 'timeout') await audit(trx, visit.id, at, 'expired');
       else await audit(trx, visit.id, at, 'preview_decided', row.verdicts ?? row.reason ?? '');
       if ('verdicts' in decided && decided.refusalReason !== undefined)
@@ -54,6 +62,9 @@ export async function record(
     return repeated(before, key, digest);
   });
 }
+
+const digestsOf = (packages: readonly FrozenPackage[]): string =>
+  packages.flatMap(({ documents }) => documents.map(({ id, sha256: digest }) => `${id} ${digest}`)).join();
 
 /** The first answer again for a repetition; a refusal for anything else. */
 export function repeated(before: DecisionRow, key: string, digest: string): DecisionRow {
@@ -72,7 +83,12 @@ export function repeated(before: DecisionRow, key: string, digest: string): Deci
 export async function recordExpiry(world: World, visit: Visit): Promise<void> {
   const body = JSON.stringify({ reason: 'timeout' });
   try {
-    await record(world, visit, { key: `expiry-${visit.id}`, body, decided: { reason: 'timeout' } });
+    await record(world, visit, {
+      key: `expiry-${visit.id}`,
+      body,
+      decided: { reason: 'timeout' },
+      about: [],
+    });
   } catch (thrown) {
     // Somebody decided in the last moment: that counts.
     if (!(thrown instanceof ProblemError)) throw thrown;

@@ -17,7 +17,7 @@ import { record, recordExpiry, repeated } from './decisions.ts';
 import { readBytes, readFrozen, type FrozenPackage } from './evidence.ts';
 import { edmResponse, written } from './exchange/answer.ts';
 import { contentId, registryPackage } from './exchange/registry-package.ts';
-import { ProblemError } from './problem.ts';
+import { evidenceChanged, ProblemError } from './problem.ts';
 import {
   availableFrom,
   countRead,
@@ -70,9 +70,9 @@ export function messages(world: World): Hono {
       const packages = await readFrozen(world.db, visit.id);
       const { message } = await latestRequest(world, visit);
       const seen = req.header('if-match');
-      if (seen !== undefined && seen !== (await etagOf(message, packages)))
-        throw new ProblemError(412, 'evidence-changed', 'The evidence is not what was shown.');
-      await record(world, visit, { key, body, decided: read(body, message, packages, world) });
+      if (seen !== undefined && seen !== (await etagOf(message, packages))) throw evidenceChanged(412);
+      const decided = read(body, message, packages, world);
+      await record(world, visit, { key, body, decided, about: packages, changed: evidenceChanged(412) });
     }
     return edmResponse((await latestRequest(world, visit)).body);
   });

@@ -26,6 +26,17 @@ export class ProblemError extends Error {
 export const linkInvalid = (): ProblemError =>
   new ProblemError(404, 'link-invalid', 'This link does not work.');
 
+/** The person saw these very bytes, or there is no decision. EDM messages answer it with 412: 409 is another's decision. */
+export const evidenceChanged = (status: 409 | 412, field?: string): ProblemError =>
+  new ProblemError(
+    status,
+    'evidence-changed',
+    'The evidence is not what was shown. Read the session again.',
+    {
+      ...(field !== undefined && { field }),
+    },
+  );
+
 export function problemResponse(thrown: unknown): Response {
   if (!(thrown instanceof ProblemError)) console.error(thrown);
   const problem: Problem =

@@ -101,12 +101,9 @@ export function sessions(world: World): Hono {
     } else {
       if (visit.expired) await recordExpiry(world, visit);
       if (isOver(visit)) throw expiredProblem();
-      const decided = readDecision(
-        body,
-        await readFrozen(world.db, visit.id),
-        refusalReasonsOf(world, visit),
-      );
-      await record(world, visit, { key, body, decided });
+      const about = await readFrozen(world.db, visit.id);
+      const decided = readDecision(body, about, refusalReasonsOf(world, visit));
+      await record(world, visit, { key, body, decided, about });
     }
     return recorded(world, await findVisit(world, visit.id));
   });

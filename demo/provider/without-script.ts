@@ -76,7 +76,7 @@ export async function decideByForm(world: World, id: string, request: Request): 
     const decided = readDecision(body, packages);
     const decisions = 'verdicts' in decided ? decided.verdicts : {};
     if (said('step') !== 'send') return await respond(check(desk, decisions));
-    await record(world, visit, { key: said('key') || crypto.randomUUID(), body, decided });
+    await record(world, visit, { key: said('key') || crypto.randomUUID(), body, decided, about: packages });
     return await respond(done({ ...desk, visit: await findVisit(world, id) }, decisions));
   } catch (thrown) {
     // Another tab was faster, or the evidence is no longer what was shown.

@@ -6,7 +6,7 @@
  */
 import { bombs } from './bombs.ts';
 import { engines, launch, nothing, visit, type Engine, type Tally, type Visit } from './browser.ts';
-import { control } from './control.ts';
+import { alone, control } from './control.ts';
 import { kinds, type Hostile } from './documents.ts';
 import { everything, slice } from './payloads.ts';
 import { report, type Row } from './report.ts';
@@ -98,7 +98,8 @@ async function inEngine(engine: Engine): Promise<readonly Row[]> {
     });
   }
   await shown.context.close();
-  rows.push(await control(engine, browser, server, payloads, short ? 5 : 1000 / every));
+  const open = { engine, browser, server, payloads };
+  rows.push(...(await alone(open)), await control(open, short ? 5 : 1000 / every));
   await browser.close();
   return rows;
 }

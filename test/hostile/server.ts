@@ -6,6 +6,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { build } from 'vite';
 import { answer, type State } from './sessions.ts';
 
 /** The policy that the README asks for, so that what is tested is what is written. */
@@ -29,6 +30,18 @@ export interface HostileServer {
   stop(): void;
 }
 
+/** A script that leaves what a module exports under a name. */
+async function bundle(entry: string, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { target: 'es2022', write: false, lib: { entry, name, formats: ['iife'] } },
+  });
+  const [one] = [built].flat();
+  if (!one || !('output' in one)) throw new TypeError('One build has one output.');
+  return one.output[0].code;
+}
+
 export async function startServer(payloads: readonly string[]): Promise<HostileServer> {
   if (policy === undefined) throw new Error('README.md has no policy.');
   let strays: string[] = [];
@@ -46,7 +59,14 @@ export async function startServer(payloads: readonly string[]): Promise<HostileS
       ),
     );
   });
-  app.get('/open/:visit', (context) => context.html(page('')));
+  app.get('/open/:layer/:visit', (context) =>
+    context.html(page('<script src="/hostile/sanitiser.js"></script>')),
+  );
+  const sanitiser = await bundle('src/viewers/html/sanitize.ts', 'sanitiser');
+  app.get('/hostile/sanitiser.js', (context) => {
+    context.header('content-type', 'text/javascript');
+    return context.body(sanitiser);
+  });
   app.get('/hostile/page.js', (context) => {
     context.header('content-type', 'text/javascript');
     return context.body(script);

@@ -9,6 +9,7 @@ export const text = css`
     font-weight: var(--oots-weight-heading, 700);
     line-height: 1.3;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   h2 {
     font-size: 1.15em;
@@ -42,7 +43,7 @@ export const text = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    grid-template-columns: fit-content(34%) minmax(0, 1fr);
     gap: var(--s1) var(--s3);
     margin: var(--s3) 0 0;
   }

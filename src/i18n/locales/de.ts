@@ -169,7 +169,7 @@ export default {
   'later.resume': 'Jetzt weiter',
 
   'expired.heading': 'Die Zeit zum Entscheiden ist vorbei',
-  'expired.text': 'An {{requester}} wurde nichts gesendet. Die Nachweise werden hier nicht mehr angezeigt.',
+  'expired.text': '{{requester}} hat nichts erhalten. Die Nachweise werden hier nicht mehr angezeigt.',
   'expired.again': 'Gehen Sie zurück zum Verfahren und fordern Sie die Nachweise noch einmal an.',
 
   'link.heading': 'Dieser Link funktioniert nicht',

@@ -53,7 +53,8 @@ export interface paths {
         /**
          * Records the decision, once.
          * @description All packages of the session, each with a verdict and the digests of its documents as the person saw them;
-         *     or the reason why there is no decision. The provider compares the digests with what it would send.
+         *     or the reason why there is no decision. The provider compares the digests with what it would send,
+         *     in the transaction that records the decision.
          *
          *     A repetition with the same `Idempotency-Key` gets the first answer again. Another key after a decision gets
          *     409 `already-decided`.

@@ -5,6 +5,7 @@ import { decodeText } from '../text/decode.ts';
 import { turn } from '../turn.ts';
 import type { Viewer } from '../viewer.ts';
 import { isTooMuch } from './effort.ts';
+import { policy } from './policy.ts';
 import { sanitize } from './sanitize.ts';
 
 /** From outside nobody can tell how long a page is in its frame: it is as high as can be read at once. */
@@ -26,8 +27,7 @@ export const styles = sheet(`
   }
 `);
 
-/** Each of the three (sanitiser, sandbox, policy) holds alone; together they have no gap that is known. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:">`;
+// Each of the three (sanitiser, sandbox, policy) holds alone; together they have no gap that is known.
 /** By attributes: the frame inherits the policy of the page, and that allows no style in it. */
 const head = `<meta charset="utf-8">${policy}<body bgcolor=white leftmargin=16 topmargin=16><font face="system-ui,sans-serif">`;
 

@@ -12,6 +12,7 @@ export const styles = sheet(`
   .record h3 {
     margin: 0 0 0.5rem;
     font-size: 1.15em;
+    hyphens: auto;
   }
   .remark {
     margin: 0 0 1rem;

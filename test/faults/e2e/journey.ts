@@ -44,7 +44,6 @@ export class BrowserJourney {
   /** A tab was closed: what it had not sent yet is gone with it, and the person knows. */
   #closed = false;
   #changes = false;
-  #alone = true;
 
   constructor(seed: number, provider: ProviderProcess, wire: FaultyWire, context: BrowserContext) {
     this.#seed = seed;
@@ -58,6 +57,8 @@ export class BrowserJourney {
   entered(page: Page, told: Entered): void {
     const tab = this.#tabs.find((one) => one.page === page);
     if (!tab) return;
+    if (tab.onItsWay && told.before === 'opening' && told.state === 'reviewing' && !this.#changes)
+      this.#faults.push('asked once more about what is on its way');
     tab.told(told);
     const rows = this.#provider.recorded(this.#id);
     if (told.state === 'finished' || told.state === 'awaitingReturn') {
@@ -71,7 +72,9 @@ export class BrowserJourney {
     if (told.unsent && rows.some(({ verdicts }) => verdicts !== null))
       this.#faults.push('told that nothing was sent, and it is recorded');
     const unreadable = this.#wire.log.some((line) => line.endsWith(anotherPage));
-    if (this.#alone && told.before === 'sending' && told.state === 'alreadyDecided' && !unreadable)
+    const others = [...this.#tabs, ...this.#gone].filter((one) => one !== tab);
+    const nobodyElse = others.every(({ confirmations }) => confirmations.length === 0);
+    if (nobodyElse && told.before === 'sending' && told.state === 'alreadyDecided' && !unreadable)
       this.#faults.push('told that somebody else decided');
   }
 
@@ -116,7 +119,6 @@ export class BrowserJourney {
   }
 
   async #open(): Promise<void> {
-    if (this.#tabs.length > 0) this.#alone = false;
     const page = await this.#context.newPage();
     const number = this.#tabs.length + this.#gone.length + 1;
     const opening = new BrowserTab(page, this.#path, (what) =>
@@ -152,7 +154,6 @@ export class BrowserJourney {
     else if (chance.happens(0.6)) await tab.awayAndBack();
     else {
       this.#closed = true;
-      this.#alone = false;
       await tab.close();
       this.#gone.push(...this.#tabs.splice(this.#tabs.indexOf(tab), 1));
       await this.#open();

@@ -7,6 +7,9 @@ import type { Checked, Entered } from './in-page.ts';
 /** How long one click may take on a busy machine. */
 const timeout = 1000;
 
+/** In these nothing is known yet of what was confirmed before. */
+const unsettled: ReadonlySet<State['name']> = new Set(['idle', 'opening', 'sending', 'unreachable']);
+
 export class BrowserTab {
   readonly page: Page;
   readonly #link: string;
@@ -14,6 +17,8 @@ export class BrowserTab {
   state: State['name'] = 'idle';
   /** What was on the summary when the person pressed the button, each time that they did; the last counts. */
   readonly confirmations: Checked[] = [];
+  /** Something was confirmed here, and nothing came of it yet. */
+  onItsWay = false;
   #checked: Checked | undefined;
   #pressed: Checked | undefined;
 
@@ -28,7 +33,10 @@ export class BrowserTab {
   told({ state, before, checked }: Entered): void {
     this.state = state;
     if (checked) this.#checked = checked;
-    if (before === 'checking' && state === 'sending' && this.#pressed) this.confirmations.push(this.#pressed);
+    if (before === 'checking' && state === 'sending' && this.#pressed) {
+      this.confirmations.push(this.#pressed);
+      this.onItsWay = true;
+    } else if (!unsettled.has(state)) this.onItsWay = false;
   }
 
   /** Follows the link, until there is a page: a person would press "Reload". */

@@ -137,14 +137,30 @@ async function send(
     case 'expired':
       return { type: 'tooLate' };
     case 'changed': {
-      const now = await provider.readSession(signal);
-      return now.type === 'ready' ? { type: 'changed', session: now.session } : now;
+      return instead(await provider.readSession(signal));
     }
     case 'recorded':
     case 'signInRequired':
     case 'decided':
     case 'linkInvalid':
       return answer;
+  }
+}
+
+/** What there is to decide about now that the evidence has changed; or why there is nothing any more. */
+function instead(now: SessionAnswer): Message {
+  switch (now.type) {
+    case 'ready':
+      return { type: 'changed', session: now.session };
+    case 'expired':
+      return { type: 'tooLate' };
+    case 'decided':
+    case 'linkInvalid':
+    case 'signInRequired':
+      return now;
+    default:
+      // On its way once more: the decision is sent again, and refused until what has changed can be shown.
+      throw new PreviewError('unreachable', `The evidence has changed, and the session is ${now.type}.`);
   }
 }
 

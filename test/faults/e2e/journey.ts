@@ -72,9 +72,8 @@ export class BrowserJourney {
     if (told.unsent && rows.some(({ verdicts }) => verdicts !== null))
       this.#faults.push('told that nothing was sent, and it is recorded');
     const unreadable = this.#wire.log.some((line) => line.endsWith(anotherPage));
-    const others = [...this.#tabs, ...this.#gone].filter((one) => one !== tab);
-    const nobodyElse = others.every(({ confirmations }) => confirmations.length === 0);
-    if (nobodyElse && told.before === 'sending' && told.state === 'alreadyDecided' && !unreadable)
+    const alone = this.#tabs.length + this.#gone.length === 1;
+    if (alone && told.before === 'sending' && told.state === 'alreadyDecided' && !unreadable)
       this.#faults.push('told that somebody else decided');
   }
 

@@ -146,6 +146,7 @@ describe('<oots-preview-space>', () => {
     list(space).querySelector<HTMLElement>('.link')!.click();
 
     await press(space, 'Check your answers');
+    await waitUntil(() => root(space).activeElement?.localName === 'h1');
 
     expect(root(space).activeElement?.textContent).to.equal('Check your answers');
   });

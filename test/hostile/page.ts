@@ -86,6 +86,8 @@ async function ready(): Promise<Localizer> {
   const list = (): (Element & { localizer?: Localizer }) | undefined =>
     [...all(stage())].find(({ localName }) => localName === 'oots-evidence-list');
   await until(() => list()?.localizer !== undefined, 10);
+  // The viewers come once the review is drawn, and no more where it is taken away.
+  await until(() => customElements.get('oots-document-viewer') !== undefined, 10);
   localizer = list()?.localizer;
   space.remove();
   if (!localizer) throw new Error('The elements did not come up.');

@@ -2,6 +2,11 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { it } from 'node:test';
+import { record } from '../../../demo/provider/decisions.ts';
+import { readFrozen } from '../../../demo/provider/evidence.ts';
+import { ProblemError } from '../../../demo/provider/problem.ts';
+import { defaults } from '../../../demo/provider/settings.ts';
+import { findVisit } from '../../../demo/provider/visits.ts';
 import { describeOnEachDatabase } from './databases.ts';
 import {
   aClock,
@@ -106,6 +111,32 @@ describeOnEachDatabase('the exchange', (store) => {
 
     assert.equal((await answer).status, 200);
     assert.equal(before, false);
+  });
+
+  it('records no decision where the evidence was corrected after it was compared', async () => {
+    const db = store.open();
+    const journey = await aJourney(aProvider(db));
+    await journey.ready();
+    const settings = { ...defaults, origin, requesterOrigins: [] };
+    const world = { db, registry: registers(), settings, now: aClock().now };
+    const visit = await findVisit(world, journey.id);
+    const about = await readFrozen(db, visit.id);
+    const verdicts = Object.fromEntries(about.map(({ id }) => [id, 'approved' as const]));
+    await db
+      .updateTable('documents')
+      .set({ sha256: 'c'.repeat(64) })
+      .where('session_id', '=', visit.id)
+      .execute();
+
+    const recording = record(world, visit, {
+      key: crypto.randomUUID(),
+      body: '',
+      decided: { verdicts },
+      about,
+    });
+
+    await assert.rejects(recording, ProblemError);
+    assert.equal((await findVisit(world, visit.id)).decision, undefined);
   });
 
   it('sends all and only the approved packages, byte for byte as they were shown', async () => {

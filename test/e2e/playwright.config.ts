@@ -25,7 +25,7 @@ export default defineConfig({
             name: 'firefox',
             testMatch: 'journey.spec.ts',
             // What another engine may do in its own way.
-            grep: /mixed decision|arrives: Tertiary|by POST|the language of the browser/,
+            grep: /mixed decision|arrives: (?:Tertiary|Starting|Working)|by POST|the language of the browser/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -69,14 +69,20 @@ function chunkOf(specifier: string): string | undefined {
   return viewer && `viewer-${viewer}`;
 }
 
-/** A dynamic import stays one, of the chunk's address relative to whoever imports it. */
-function importChunks(folder: string): Plugin {
+/** A dynamic import of a chunk stays one, of its address relative to whoever imports it, which another attempt changes. */
+function bringChunks(folder: string): Plugin {
+  const helper = join(import.meta.dirname, 'src/bring.ts');
   return {
-    name: 'import-chunks',
+    name: 'bring-chunks',
     enforce: 'pre',
-    resolveId(specifier, _importer, { kind }) {
-      const chunk = kind === 'dynamic-import' ? chunkOf(specifier) : undefined;
-      return chunk ? { id: `${folder}${chunk}.js`, external: true } : null;
+    transform(code, id) {
+      const brought = code.replace(/(?<!typeof )\bimport\('([^']+)'\)/g, (whole, specifier: string) => {
+        const chunk = chunkOf(specifier);
+        return chunk ? `bring($load, '${folder}${chunk}.js')` : whole;
+      });
+      if (brought === code) return null;
+      const bring = `import { bring } from './${relative(dirname(id), helper)}';`;
+      return { code: `${bring}const $load = (address) => import(address);${brought}`, map: null };
     },
   };
 }
@@ -88,7 +94,12 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     ['deadline', 'decision', 'errors', 'evidence', 'way-back']
       .map((name) => `src/domain/${name}.ts`)
-      .concat('src/elements/styles/base.ts', 'src/elements/styles/unseen.ts', 'src/provider/http.ts')
+      .concat(
+        'src/bring.ts',
+        'src/elements/styles/base.ts',
+        'src/elements/styles/unseen.ts',
+        'src/provider/http.ts',
+      )
       .map((path) => [path, exportsOf(path)]),
   ),
 };
@@ -294,7 +305,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   chunks: {
-    plugins: [slimTemplates(), takeShared(), importChunks('./'), pdfAssets(), workers(), themes()],
+    plugins: [slimTemplates(), takeShared(), bringChunks('./'), pdfAssets(), workers(), themes()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,
@@ -312,7 +323,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   script: {
-    plugins: [nameShared(), slimTemplates(), importChunks('./chunks/')],
+    plugins: [nameShared(), slimTemplates(), bringChunks('./chunks/')],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

@@ -4,6 +4,7 @@
  */
 import { LitElement, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import * as bring from './bring.ts';
 import * as deadline from './domain/deadline.ts';
 import * as decision from './domain/decision.ts';
 import * as errors from './domain/errors.ts';
@@ -21,6 +22,7 @@ export function share(): void {
   page[name] ??= {
     lit: { LitElement, css, html, nothing },
     'lit/decorators.js': { property, state },
+    'src/bring.ts': bring,
     'src/domain/deadline.ts': deadline,
     'src/domain/decision.ts': decision,
     'src/domain/errors.ts': errors,

@@ -30,7 +30,7 @@ import { Focus } from './focus.ts';
 import { Journey } from './journey.ts';
 import { LanguageController } from './language/language-controller.ts';
 import { styles } from './preview-space.styles.ts';
-import { opening } from './screens/opening.ts';
+import { lacking, opening } from './screens/opening.ts';
 import type { Stage } from './screens/stage.ts';
 import { ScreenSupply } from './screens/supply.ts';
 
@@ -200,7 +200,10 @@ export class PreviewSpace extends LitElement {
       this.#language.learn(texts);
       this.#showScreen();
     },
-    failed: (error) => this.#failed(error),
+    failed: (error) => {
+      this.#failed(error);
+      if (this.#screens.lacks(this.state)) this.#showScreen();
+    },
   });
   readonly #internals = this.attachInternals();
   readonly #opened = new Set<string>();
@@ -262,11 +265,12 @@ export class PreviewSpace extends LitElement {
     `;
   }
 
-  /** While a screen is on its way, the one before it stays. */
+  /** While a screen is on its way, the one before it stays, unless it cannot be had. */
   #screen(): TemplateResult | typeof noChange {
     const { state } = this;
     const first = (): TemplateResult => opening(this.#language.localizer, this.slow);
     if (state.name === 'idle' || state.name === 'opening') return first();
+    if (this.#screens.lacks(state)) return lacking(this.#language.localizer);
     return this.#screens.screen(this.#stage(), state) ?? (this.hasUpdated ? noChange : first());
   }
 

@@ -133,3 +133,31 @@ test('an element that was there before the script keeps the properties that it w
   await decides(person);
   await expect(page.getByRole('combobox').getByRole('option')).toHaveCount(2);
 });
+
+test('a screen that cannot be loaded is said so, and comes with what was chosen as soon as it can be', async ({
+  page,
+}) => {
+  await page.route('**/chunks/screens.js*', (route) => route.abort());
+  const person = await open(page, classic + element);
+  await person.press('Use all');
+  await person.press('Check your answers');
+  await person.sees('The authority cannot be reached');
+
+  await page.unroute('**/chunks/screens.js*');
+
+  await person.sees('Check your answers');
+  await expect(page.locator('oots-decision-summary')).toContainText('Will be used (2)');
+});
+
+test('who does not want to wait for it has the page load again', async ({ page }) => {
+  await page.route('**/chunks/screens.js*', (route) => route.abort());
+  const person = await open(page, classic + element);
+  await person.press('Use none');
+  await person.press('Check your answers');
+  await person.sees('The authority cannot be reached');
+  await page.unroute('**/chunks/screens.js*');
+
+  await person.press('Try now');
+
+  await person.sees('Check your evidence before it is sent');
+});

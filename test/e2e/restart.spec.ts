@@ -32,6 +32,7 @@ test('the provider is down when the decision is sent: it is kept, tried again, a
   await person.goToProvider(demo.portal, 'Tertiary study financing');
   await person.press('Use all');
   await person.press('Check your answers');
+  await person.sees('Check your answers');
 
   demo.killProvider();
   await person.press('Send my decision');
@@ -53,6 +54,7 @@ test('the provider is killed as soon as it has the decision: the answer is lost,
   await person.goToProvider(demo.portal, 'Tertiary study financing');
   await person.press('Use all');
   await person.press('Check your answers');
+  await person.sees('Check your answers');
   let lost = false;
   await page.route('**/session/decision', async (route) => {
     if (lost) return route.continue();

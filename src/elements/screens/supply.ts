@@ -36,6 +36,7 @@ export class ScreenSupply {
   #review: Review | undefined;
   #rest: Rest | undefined;
   #coming: Promise<void> = Promise.resolve();
+  #refused = false;
 
   constructor(host: Host, told: Told) {
     this.#host = host;
@@ -70,6 +71,12 @@ export class ScreenSupply {
     return state.name === 'reviewing' ? this.#review?.reviewing(stage, state) : undefined;
   }
 
+  /** Whether the part that the state needs could not be had so far. */
+  lacks({ name }: State): boolean {
+    const opening = name === 'idle' || name === 'opening';
+    return this.#refused && !opening && !this.#rest && !(name === 'reviewing' && this.#review);
+  }
+
   /** What to say politely about a step; nothing before there is a review. */
   announcement(before: State, after: State, localizer: Localizer): string {
     return this.#review?.announcement(before, after, localizer) ?? '';
@@ -84,6 +91,7 @@ export class ScreenSupply {
         this.#wear(part.styles);
         return part;
       } catch (cause) {
+        this.#refused = true;
         this.#told.failed(
           new PreviewError('unreachable', 'A part of the script could not be loaded.', { cause }),
         );

@@ -5,6 +5,7 @@ export const first = {
   'opening.text': 'This takes a few seconds.',
   'opening.slow': 'Still working.',
   'unreachable.heading': 'The authority cannot be reached',
+  'unreachable.now': 'Try now',
   'failed.heading': 'Something went wrong at the authority',
   'sending.retry': 'The connection is slow. We keep trying; your decision is safe.',
 } as const;

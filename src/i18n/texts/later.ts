@@ -94,7 +94,6 @@ export const later = {
   'unreachable.text_other': 'We try again in {{count}} seconds.',
   'unreachable.nothing-sent': 'Nothing was sent.',
   'unreachable.decision-safe': 'Your decision is kept on this page. We do not know yet whether it arrived.',
-  'unreachable.now': 'Try now',
 
   'failed.text': 'We could not open your evidence, and trying again will not help. Nothing was sent.',
   'failed.unknown':

@@ -2,10 +2,10 @@
  * Everything that `npm test` checks, and one line at the end: `N passed, N failed`.
  *
  * A step is a command. Its tests are counted where its output tells how many there were; a command that only
- * succeeds or fails counts as one. `npm test -- lint unit` runs only the steps named.
+ * succeeds or fails counts as one. `npm test -- lint unit` runs only the steps named, in each browser.
  */
 import { spawn } from 'node:child_process';
-import { prepareMachine } from './support/machine.ts';
+import { findFirefox, prepareMachine } from './support/machine.ts';
 
 interface Step {
   readonly name: string;
@@ -31,10 +31,16 @@ const built: readonly Step[] = [
   { name: 'package', command: 'node test/guards/package.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
 ];
-/** Browsers want the machine for themselves. */
-const browsing: readonly Step[] = [
-  { name: 'unit', command: 'web-test-runner --config test/web-test-runner.config.mjs' },
-  { name: 'e2e', command: 'playwright test --config test/e2e/playwright.config.ts' },
+/** Each browser goes its own way: waiting for one another, both leave half of the machine unused. */
+const browsing = (engine: string): readonly Step[] => [
+  {
+    name: `unit in ${engine}`,
+    command: `ENGINES=${engine} web-test-runner --config test/web-test-runner.config.mjs`,
+  },
+  {
+    name: `e2e in ${engine}`,
+    command: `playwright test --config test/e2e/playwright.config.ts --project ${engine}`,
+  },
 ];
 
 interface Result {
@@ -79,7 +85,8 @@ const wanted = process.argv.slice(2);
 const results: Result[] = [];
 const oneByOne = async (steps: readonly Step[]): Promise<void> => {
   for (const step of steps) {
-    if (wanted.length === 0 || wanted.includes(step.name)) results.push(await run(step));
+    if (wanted.length === 0 || wanted.includes(step.name.replace(/ in \w+$/, '')))
+      results.push(await run(step));
   }
 };
 const build = oneByOne(building);
@@ -89,7 +96,8 @@ await Promise.all([
     .then(() => oneByOne(hostile)),
   build.then(() => oneByOne(built)),
 ]);
-await oneByOne(browsing);
+const engines = findFirefox() ? ['firefox', 'chromium'] : ['chromium'];
+await Promise.all(engines.map((engine) => oneByOne(browsing(engine))));
 const sum = (key: keyof Result): number => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

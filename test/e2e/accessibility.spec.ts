@@ -2,13 +2,23 @@
  * What everybody gets in every state: no finding of axe, in any rule; what a screen reader is given, as kept in the files
  * beside this one (`--update-snapshots` writes them anew: read what changed); targets that a finger meets.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ScenarioName } from '../../src/msw/index.ts';
+import { findings } from './findings.ts';
 import { Person } from './person.ts';
 import { play } from './scenario.ts';
+import { openSite, type Site } from './site.ts';
 
 test.describe.configure({ mode: 'parallel' });
+
+let site: Site;
+
+test.beforeAll(async () => {
+  site = await openSite();
+});
+test.afterAll(() => {
+  site.close();
+});
 
 type Steps = (person: Person) => Promise<void>;
 
@@ -75,6 +85,7 @@ const steady = (text: string): string =>
     .replace(/\d{1,2} \w+ \d{4} at \d{2}:\d{2}/g, '‹when›')
     .replace(/(term: Reference\n +- definition: ).*/g, '$1‹reference›')
     .replace(/blob:\S+/g, '‹file›')
+    .replace(/http:\/\/localhost:\d+\/visits\/[\w-]+/g, 'https://provider.example')
     .replace(/Step \d/, 'Step ‹n›')
     .replace(/\b\d+ (seconds?)\b/g, '‹n› $1');
 
@@ -95,15 +106,14 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
 
 for (const [name, scenario, heading, steps] of states) {
   test(`${name}: as a screen reader gets it, without a finding`, async ({ page }) => {
-    await play(page, scenario);
+    await play(page, site, scenario);
     const person = new Person(page);
     if (steps) await person.sees('Check your evidence before it is sent');
     await steps?.(person);
     await person.sees(heading);
     // First of all, because some states do not last.
     expect(steady(await page.locator('main').ariaSnapshot())).toMatchSnapshot(`${name}.yml`);
-    const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
   });
 }
@@ -128,7 +138,7 @@ test('what is announced on the way, in this order', async ({ page }) => {
     };
     look();
   });
-  await play(page, 'ready');
+  await play(page, site, 'ready');
   const person = new Person(page);
   await person.sees('Check your evidence before it is sent');
   await person.choose(0, 'Use');

@@ -14,15 +14,14 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   use: { locale: 'en-GB', screenshot: 'only-on-failure' },
   projects: [
-    // First, because it has the longest file.
     ...(firefox
       ? [
           {
             name: 'firefox',
+            outputDir: '../../test-results/firefox',
             testMatch: ['journey.spec.ts', 'loading.spec.ts'],
             // What another engine may do in its own way.
             grep: /mixed decision|arrives: (?:Tertiary|Starting|Working)|by POST|the language of the browser|cannot be loaded/,
@@ -38,6 +37,7 @@ export default defineConfig({
       ? [
           {
             name: 'chromium',
+            outputDir: '../../test-results/chromium',
             use: {
               browserName: 'chromium' as const,
               launchOptions: {

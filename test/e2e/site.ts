@@ -1,10 +1,10 @@
 /** A web server of somebody who embeds the element: pages, the script-tag build below any path, and a provider. */
-import { serve } from '@hono/node-server';
+import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { getResponse } from 'msw';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { previewHandlers } from '../../src/msw/index.ts';
+import { previewHandlers, type ScenarioName } from '../../src/msw/index.ts';
 
 export interface Site {
   readonly origin: string;
@@ -12,8 +12,8 @@ export interface Site {
   readonly asked: readonly string[];
   /** What is at a path from now on. */
   show(path: string, body: string, headers?: Readonly<Record<string, string>>): void;
-  /** Begins a visit at this path, with two pieces of evidence to decide about. */
-  begin(path: string): void;
+  /** Begins a visit at this path; `ready`, if nothing is said, has two pieces of evidence to decide about. */
+  begin(path: string, scenario?: ScenarioName): void;
   close(): void;
 }
 
@@ -56,15 +56,17 @@ export async function openSite(
     });
   };
 
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
     const { pathname } = new URL(request.url);
     asked.push(pathname);
     const page = pages.get(pathname);
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
     if (page) return new Response(page.body, { headers: { 'content-type': 'text/html', ...page.headers } });
-    return (
-      asset(pathname) ?? (await getResponse(visits.flat(), request)) ?? new Response(null, { status: 404 })
-    );
+    const answer = asset(pathname) ?? (await getResponse(visits.flat(), request));
+    if (answer && answer.type !== 'error') return answer;
+    // What the provider would do by breaking the connection.
+    if (answer) outgoing.destroy();
+    return new Response(null, { status: 404 });
   };
   const server = serve({ fetch, port: 0 });
   await new Promise((resolve) => server.once('listening', resolve));
@@ -73,7 +75,7 @@ export async function openSite(
     origin,
     asked,
     show: (path, body, headers = {}) => void pages.set(path, { body, headers }),
-    begin: (path) => void visits.unshift(previewHandlers(`${origin}${path}`, 'ready')),
+    begin: (path, scenario = 'ready') => void visits.unshift(previewHandlers(`${origin}${path}`, scenario)),
     close: () => void server.close(),
   };
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
+import { findings } from './findings.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';
 
@@ -128,10 +128,7 @@ for (const width of [320, 1440]) {
     };
     // The states of the element are audited one by one in `accessibility.spec.ts`.
     const audit = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`),
-      ).toEqual([]);
+      expect(await findings(page)).toEqual([]);
       await fits();
     };
     await page.goto(demo.portal);

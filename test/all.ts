@@ -12,7 +12,7 @@ interface Step {
   readonly command: string;
 }
 
-/** What reads the code, on one core, while the other builds it and runs what needs no browser. */
+/** What reads the code, while it is built and what needs no browser runs. */
 const reading: readonly Step[] = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'types', command: 'tsc --noEmit' },
@@ -24,14 +24,12 @@ const reading: readonly Step[] = [
   { name: 'manifest', command: 'node test/guards/manifest.ts' },
 ];
 const building: readonly Step[] = [{ name: 'build', command: 'npm run --silent build' }];
-/** Hostile evidence waits for browsers more than it computes: beside the tests that need none. */
 const hostile: readonly Step[] = [{ name: 'hostile', command: 'node test/hostile/run.ts --slice' }];
 const built: readonly Step[] = [
   { name: 'size', command: 'node test/guards/size.ts' },
   { name: 'package', command: 'node test/guards/package.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
 ];
-/** Each browser goes its own way: waiting for one another, both leave half of the machine unused. */
 const browsing = (engine: string): readonly Step[] => [
   {
     name: `unit in ${engine}`,
@@ -90,14 +88,13 @@ const oneByOne = async (steps: readonly Step[]): Promise<void> => {
   }
 };
 const build = oneByOne(building);
+// Two rows that never wait for one another, each for one of the cores that any machine has.
 await Promise.all([
   oneByOne(reading)
     .then(() => build)
-    .then(() => oneByOne(hostile)),
-  build.then(() => oneByOne(built)),
+    .then(() => oneByOne([...hostile, ...browsing('chromium')])),
+  build.then(() => oneByOne([...built, ...(findFirefox() ? browsing('firefox') : [])])),
 ]);
-const engines = findFirefox() ? ['firefox', 'chromium'] : ['chromium'];
-await Promise.all(engines.map((engine) => oneByOne(browsing(engine))));
 const sum = (key: keyof Result): number => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -362,7 +362,7 @@ describe('<oots-preview-space>', () => {
     root(space).querySelector<HTMLElement>('.bar .main')!.focus();
 
     await sendKeys({ press: 'Enter' });
-    await space.updateComplete;
+    await waitUntil(() => heading(space) === 'Check your answers');
     root(space).querySelector<HTMLElement>('.actions .main')!.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => heading(space) === 'Your decision is recorded');

@@ -1,14 +1,13 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { situations } from '../../demo/situations.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
 import type { Situation } from '../../demo/provider/registry.ts';
 import { setAssetBase } from '../../src/viewers/assets.ts';
+import { waitUntil } from '../support/patience.ts';
 import { startProviderInPage, type Exchange, type ProviderInPage } from '../support/provider-in-page.ts';
 import { cards, heading, opened, pressMain, root } from '../support/space.ts';
-
-const patient = { timeout: 10_000 };
 
 describe('a journey against the provider', function () {
   let provider: ProviderInPage;
@@ -40,7 +39,7 @@ describe('a journey against the provider', function () {
     await pressMain(space);
     await waitUntil(() => heading(space) === 'Check your answers');
     await pressMain(space);
-    await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
+    await waitUntil(() => heading(space) === 'Your decision is recorded');
   }
 
   it('sends all and only what was approved, byte for byte what was shown', async () => {
@@ -52,7 +51,7 @@ describe('a journey against the provider', function () {
       const now = space.store!.state;
       return now.name === 'reviewing' ? now.shown : {};
     };
-    await waitUntil(() => Object.keys(state()).length > 0, 'a document on show', patient);
+    await waitUntil(() => Object.keys(state()).length > 0, 'a document on show');
     const [digest] = Object.values(state());
 
     await decide(space, 'approved', 'refused', 'approved');
@@ -80,7 +79,7 @@ describe('a journey against the provider', function () {
 
     await decide(first, 'approved', 'approved', 'approved');
 
-    await waitUntil(() => heading(second) === 'You have already decided', undefined, patient);
+    await waitUntil(() => heading(second) === 'You have already decided');
     const rows = await provider.database
       .selectFrom('decisions')
       .selectAll()
@@ -96,19 +95,11 @@ describe('a journey against the provider', function () {
     await pressMain(space);
     await waitUntil(() => heading(space) === 'Check your answers');
     await pressMain(space);
-    await waitUntil(
-      () => root(space).textContent.includes('We are waiting for the way back'),
-      undefined,
-      patient,
-    );
+    await waitUntil(() => root(space).textContent.includes('We are waiting for the way back'));
 
     void exchange.collect();
 
-    await waitUntil(
-      () => root(space).querySelector('oots-way-back')?.way?.kind === 'known',
-      undefined,
-      patient,
-    );
+    await waitUntil(() => root(space).querySelector('oots-way-back')?.way?.kind === 'known');
   });
 
   const screens: readonly [Situation, string][] = [
@@ -128,9 +119,7 @@ describe('a journey against the provider', function () {
     const space = await visit(await begin('fetching'));
     expect(heading(space)).to.equal('The authority is fetching your evidence');
 
-    await waitUntil(() => heading(space) === 'Check your evidence before it is sent', undefined, {
-      timeout: 12_000,
-    });
+    await waitUntil(() => heading(space) === 'Check your evidence before it is sent');
   });
 
   it('asks for what is missing, keeps what was typed until it is taken, and shows the evidence', async () => {
@@ -140,7 +129,7 @@ describe('a journey against the provider', function () {
     field().focus();
     await sendKeys({ type: '12345' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => root(space).querySelector('.wrong'), 'told what is wrong', patient);
+    await waitUntil(() => root(space).querySelector('.wrong'), 'told what is wrong');
     await expect(space).to.be.accessible();
     expect(field().value).to.equal('12345');
     field().focus();
@@ -149,7 +138,7 @@ describe('a journey against the provider', function () {
     await sendKeys({ type: '6789' });
     await sendKeys({ press: 'Enter' });
 
-    await waitUntil(() => heading(space) === 'Check your evidence before it is sent', undefined, patient);
+    await waitUntil(() => heading(space) === 'Check your evidence before it is sent');
   });
 
   it('reveals nothing at an address that was never issued', async () => {

@@ -1,10 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
+import { waitUntil } from '../support/patience.ts';
 import { startProviderInPage, type Exchange, type ProviderInPage } from '../support/provider-in-page.ts';
 import { cards, heading, opened, pressMain } from '../support/space.ts';
-
-const patient = { timeout: 10_000 };
 
 describe('a page that speaks EDM messages', function () {
   let provider: ProviderInPage;
@@ -42,7 +41,7 @@ describe('a page that speaks EDM messages', function () {
 
       await pressMain(space);
 
-      await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
+      await waitUntil(() => heading(space) === 'Your decision is recorded');
       const { outcome } = await answer;
       const packages = outcome.kind === 'arrived' ? outcome.packages : [];
       expect(packages).to.have.lengthOf(1);
@@ -59,7 +58,6 @@ describe('a page that speaks EDM messages', function () {
     await waitUntil(
       () => space.store?.state.name === 'reviewing' && Object.keys(space.store.state.shown).length > 0,
       'a document on show',
-      patient,
     );
     const documents = performance
       .getEntriesByType('resource')

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../src/define.ts';
@@ -8,9 +8,8 @@ import { context } from '../support/national/back-end.ts';
 import { ItalianDataService, italianHandlers, previewUrl } from '../support/national/italy.ts';
 import { SwedishBackEnd, request, swedishHandlers } from '../support/national/sweden.ts';
 import { UkrainianBackEnd, messageUuid, tokens, ukrainianHandlers } from '../support/national/ukraine.ts';
+import { waitUntil } from '../support/patience.ts';
 import { cards, heading, opened, pressMain, root } from '../support/space.ts';
-
-const patient = { timeout: 10_000 };
 
 /** The first piece may be used, the others not. */
 async function approveTheFirst(space: PreviewSpace): Promise<void> {
@@ -21,7 +20,7 @@ async function approveTheFirst(space: PreviewSpace): Promise<void> {
   await pressMain(space);
   await waitUntil(() => heading(space) === 'Check your answers');
   await pressMain(space);
-  await waitUntil(() => heading(space) === 'Your decision is recorded', undefined, patient);
+  await waitUntil(() => heading(space) === 'Your decision is recorded');
 }
 
 /** The back end of a contract answers the page, for the tests of one block. */

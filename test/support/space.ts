@@ -1,6 +1,6 @@
 /** What a person sees of the element, and presses. */
-import { waitUntil } from '@open-wc/testing';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
+import { waitUntil } from './patience.ts';
 
 export const root = (space: PreviewSpace): ShadowRoot => space.shadowRoot!;
 
@@ -19,8 +19,6 @@ export async function pressMain(space: PreviewSpace): Promise<void> {
 
 /** Resolves when the first answer of the provider is on the screen. */
 export async function opened(space: PreviewSpace): Promise<PreviewSpace> {
-  await waitUntil(() => !['', 'Opening your evidence'].includes(heading(space)), 'an answer', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => !['', 'Opening your evidence'].includes(heading(space)), 'an answer');
   return space;
 }

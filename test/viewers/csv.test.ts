@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { hasHeader, rows, separatorOf } from '../../src/viewers/csv/parse.ts';
 import { view } from '../../src/viewers/csv/view.ts';
 import type { View } from '../../src/viewers/viewer.ts';
 import { anExhibit, utf8 } from '../support/documents.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const { signal } = new AbortController();
 const read = (text: string): readonly (readonly string[])[] => [...rows(text, separatorOf(text))];

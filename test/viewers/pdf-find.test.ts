@@ -1,11 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Marks } from '../../src/viewers/pdf/marks.ts';
 import type { PageView } from '../../src/viewers/pdf/page.ts';
 import { aPdf } from '../support/documents.ts';
+import { waitUntil } from '../support/patience.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage } from '../support/pdf-writer.ts';
-
-const soon = { timeout: 8000 };
 
 /** The texts that are marked, as the browser knows them. */
 function marked(name: 'oots-pdf-found' | 'oots-pdf-here'): readonly string[] {
@@ -29,8 +28,8 @@ describe('finding text in a PDF', () => {
     expect(await step(-1)).to.deep.equal({ at: 1, count: 20 });
     expect(await step(-1)).to.deep.equal({ at: 20, count: 20 });
 
-    await waitUntil(() => pages?.current === 20, 'the last page', soon);
-    await waitUntil(() => marked('oots-pdf-here').length === 1, 'the mark', soon);
+    await waitUntil(() => pages?.current === 20, 'the last page');
+    await waitUntil(() => marked('oots-pdf-here').length === 1, 'the mark');
     const [here] = [...CSS.highlights.get('oots-pdf-here')!] as Range[];
     const { top, bottom } = here!.getBoundingClientRect();
     const box = reader.box.getBoundingClientRect();
@@ -40,7 +39,7 @@ describe('finding text in a PDF', () => {
 
   it('marks every occurrence on the pages that are shown', async () => {
     await reader.open(aPage({ content: 'BT /F1 20 Tf 10 100 Td (one two one) Tj ET' }));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     await reader.view?.find?.('one', 1);
 
@@ -51,7 +50,7 @@ describe('finding text in a PDF', () => {
   it('does not mind case and accents', async () => {
     const content = 'BT /F1 20 Tf 10 100 Td (Stra\\337e Universit\\351) Tj ET';
     await reader.open(aPage({ content }));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     expect(await reader.view?.find?.('UNIVERSITE', 1)).to.deep.equal({ at: 1, count: 1 });
     expect(marked('oots-pdf-here')).to.deep.equal(['Université']);
@@ -63,7 +62,7 @@ describe('finding text in a PDF', () => {
     const content = `BT /F1 20 Tf 10 100 Td (Deg) Tj /F1 21 Tf (ree) Tj
       /F1 20 Tf 0 -30 Td (certificate) Tj ET`;
     await reader.open(aPage({ content }));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     expect(await reader.view?.find?.('degree certificate', 1)).to.deep.equal({ at: 1, count: 1 });
     expect(marked('oots-pdf-here').join('').replaceAll('\n', '')).to.equal('Degreecertificate');
@@ -74,7 +73,7 @@ describe('finding text in a PDF', () => {
     await reader.view?.find?.('degree', 1);
 
     reader.view?.pages?.goTo(12);
-    await waitUntil(() => reader.text(12), 'page 12', soon);
+    await waitUntil(() => reader.text(12), 'page 12');
 
     const ranges = [...CSS.highlights.get('oots-pdf-found')!] as Range[];
     expect(ranges.some(({ startContainer }) => reader.page(12).contains(startContainer))).to.equal(true);
@@ -82,7 +81,7 @@ describe('finding text in a PDF', () => {
 
   it('finds nothing where there is nothing, and an empty text takes the marks away', async () => {
     await reader.open(await aPdf(2));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
     await reader.view?.find?.('degree', 1);
 
     expect(await reader.view?.find?.('', 1)).to.deep.equal({ at: 0, count: 0 });
@@ -92,7 +91,7 @@ describe('finding text in a PDF', () => {
 
   it('leaves no mark behind', async () => {
     await reader.open(await aPdf(2));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
     await reader.view?.find?.('degree', 1);
 
     reader.close();
@@ -112,7 +111,7 @@ describe('finding text in a PDF', () => {
 
   it('lays boxes over the page where the browser has no highlights', async () => {
     await reader.open(await aPdf());
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
     const element = reader.page(1);
     const pieces = [...element.querySelectorAll<HTMLElement>('.textLayer span[role]')].map((piece) => ({
       element: piece,

@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aPdf } from '../support/documents.ts';
+import { waitUntil } from '../support/patience.ts';
 import { anEncryptedPdf } from '../support/pdf-encrypted.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage, aPictured, concat, deflated, writePdf } from '../support/pdf-writer.ts';
 
-const soon = { timeout: 10_000 };
 const failed = 'This page could not be shown. Save a copy to read it.';
 
 /** So many bytes of the same text, packed. */
@@ -57,7 +57,7 @@ describe('a PDF that means harm', () => {
   it('is shown where the password is none', async () => {
     await reader.open(await anEncryptedPdf(''));
 
-    await waitUntil(() => reader.text(1) === 'Secret', 'the text', soon);
+    await waitUntil(() => reader.text(1) === 'Secret', 'the text');
   });
 
   for (const box of [
@@ -140,9 +140,9 @@ describe('a PDF that means harm', () => {
 
     expect(reader.note(1)).to.equal(failed);
     expect(reader.canvas(1)).to.equal(null);
-    await waitUntil(() => reader.ink(2) > 100, 'the second page', soon);
+    await waitUntil(() => reader.ink(2) > 100, 'the second page');
     expect(workers.started).to.be.greaterThan(1);
-    await waitUntil(() => workers.ended >= workers.started - 1, 'lost workers are ended', soon);
+    await waitUntil(() => workers.ended >= workers.started - 1, 'lost workers are ended');
   });
 
   it('is refused where it takes too long to open', async () => {
@@ -151,7 +151,7 @@ describe('a PDF that means harm', () => {
     const broken = new TextEncoder().encode(many.slice(0, many.lastIndexOf('xref\n0')));
 
     expect(await reader.refusal(broken, { patience: 0 })).to.equal('damaged');
-    await waitUntil(() => workers.ended === workers.started, 'its worker is ended', soon);
+    await waitUntil(() => workers.ended === workers.started, 'its worker is ended');
   });
 
   it('says that a picture of absurd size is missing', async () => {
@@ -168,7 +168,7 @@ describe('a PDF that means harm', () => {
 
     reader.close();
 
-    await waitUntil(() => workers.ended >= started, 'ended', soon);
+    await waitUntil(() => workers.ended >= started, 'ended');
     expect(workers.started).to.equal(started);
   });
 
@@ -178,7 +178,7 @@ describe('a PDF that means harm', () => {
     unwanted.abort();
 
     expect(((await opening) as Error).name).to.equal('AbortError');
-    await waitUntil(() => workers.ended >= 1, 'ended', soon);
+    await waitUntil(() => workers.ended >= 1, 'ended');
   });
 
   it('asks for nothing outside of what the viewer itself needs', async () => {
@@ -198,7 +198,7 @@ describe('a PDF that means harm', () => {
         ],
       }),
     );
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('elsewhere'));
     expect(asked).to.deep.equal([]);

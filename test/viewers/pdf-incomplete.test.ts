@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setAssetBase } from '../../src/viewers/assets.ts';
+import { waitUntil } from '../support/patience.ts';
 import { picturePages } from '../support/pdf-pictures.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage, aPictured, deflated } from '../support/pdf-writer.ts';

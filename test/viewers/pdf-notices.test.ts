@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage } from '../support/pdf-writer.ts';
 
-const soon = { timeout: 8000 };
 const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
 const file = '<< /Type /Filespec /F (a.txt) /EF << /F 7 0 R >> >>';
 const stream = { dict: '/Type /EmbeddedFile', stream: 'hello' };
@@ -58,7 +58,7 @@ describe('what a person should know about a PDF', () => {
       globalThis.alert = (text) => void dialogs.push(String(text));
       const view = await reader.open(aPage(page));
       const told = (): string => [...(view.notices ?? [])].sort().join();
-      if (notices) await waitUntil(() => told() === notices, notices, soon);
+      if (notices) await waitUntil(() => told() === notices, notices);
       // Notices come in the background: the text of the page is asked for after them, in the same worker.
       await view.find?.('hello', 1);
       globalThis.alert = alert;

@@ -1,8 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aPdf } from '../support/documents.ts';
+import { waitUntil } from '../support/patience.ts';
 import { Reader } from '../support/pdf-reader.ts';
-
-const soon = { timeout: 8000 };
 
 describe('the pages of a PDF', () => {
   let reader: Reader;
@@ -20,12 +19,12 @@ describe('the pages of a PDF', () => {
 
   it('are seen after they were in view for a moment, and not before they were shown', async () => {
     const { pages } = await reader.open(await aPdf(9), { glance: 50 });
-    await waitUntil(() => pages?.seen.has(1), 'page 1', soon);
+    await waitUntil(() => pages?.seen.has(1), 'page 1');
     expect([...(pages?.seen ?? [])]).to.deep.equal([1]);
     const { changes } = reader;
 
     pages?.goTo(6);
-    await waitUntil(() => pages?.seen.has(6), 'page 6', soon);
+    await waitUntil(() => pages?.seen.has(6), 'page 6');
 
     expect([...(pages?.seen ?? [])]).to.deep.equal([1, 6]);
     expect(pages?.current).to.equal(6);
@@ -35,7 +34,7 @@ describe('the pages of a PDF', () => {
   it('are not seen where they only rush past', async () => {
     const { pages } = await reader.open(await aPdf(9), { glance: 100_000 });
     pages?.goTo(6);
-    await waitUntil(() => pages?.current === 6 && reader.ink(6) > 0, 'page 6', soon);
+    await waitUntil(() => pages?.current === 6 && reader.ink(6) > 0, 'page 6');
 
     expect(pages?.seen.size).to.equal(0);
   });
@@ -43,22 +42,22 @@ describe('the pages of a PDF', () => {
   it('are not seen while the viewer is out of view', async () => {
     reader.box.style.marginBlockStart = '300vh';
     const { pages } = await reader.open(await aPdf(2), { glance: 0 });
-    await waitUntil(() => reader.text(1), 'the page', soon);
+    await waitUntil(() => reader.text(1), 'the page');
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(pages?.seen.size).to.equal(0);
 
     reader.box.scrollIntoView();
-    await waitUntil(() => pages?.seen.has(1), 'seen', soon);
+    await waitUntil(() => pages?.seen.has(1), 'seen');
   });
 
   it('are not seen where less than half a window of one is in view', async () => {
     const { pages } = await reader.open(await aPdf(2), { glance: 10 });
     reader.box.scrollTop = 150;
-    await waitUntil(() => reader.text(2), 'the neighbour', soon);
+    await waitUntil(() => reader.text(2), 'the neighbour');
 
     const { top, bottom } = reader.box.getBoundingClientRect();
     reader.box.scrollTop += reader.page(2).getBoundingClientRect().top - bottom + (bottom - top) / 3;
-    await waitUntil(() => pages?.seen.has(1), 'page 1', soon);
+    await waitUntil(() => pages?.seen.has(1), 'page 1');
     for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
 
     expect([...(pages?.seen ?? [])]).to.deep.equal([1]);
@@ -68,13 +67,13 @@ describe('the pages of a PDF', () => {
     reader.box.style.blockSize = '100px';
     const { pages } = await reader.open(await aPdf(3), { glance: 10 });
 
-    await waitUntil(() => pages?.seen.has(1), 'page 1', soon);
+    await waitUntil(() => pages?.seen.has(1), 'page 1');
   });
 
   it('follow the person who scrolls', async () => {
     const { pages } = await reader.open(await aPdf(9));
 
     reader.box.scrollTop = reader.page(4).offsetTop - reader.page(1).offsetTop;
-    await waitUntil(() => pages?.current === 4, 'page 4', soon);
+    await waitUntil(() => pages?.current === 4, 'page 4');
   });
 });

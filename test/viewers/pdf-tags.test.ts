@@ -1,8 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage } from '../support/pdf-writer.ts';
-
-const soon = { timeout: 8000 };
 
 /** A page whose content is in another order than it is read in: 6 is the tree, 7 to 17 are its tags. */
 function tagged(): Uint8Array<ArrayBuffer> {
@@ -49,7 +48,7 @@ describe('the text of a PDF, read aloud', () => {
 
   it('comes in the order of its tags, as headings, lists and tables', async () => {
     await reader.open(tagged());
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     const layer = reader.page(1).querySelector('.textLayer')!;
     expect(layer.textContent).to.match(/Title.*Second.*Item.*Head.*Cell/s);
@@ -76,7 +75,7 @@ describe('the text of a PDF, read aloud', () => {
 
   it('lies where it is painted, whatever its order', async () => {
     await reader.open(tagged());
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     const sheet = reader.canvas(1)!.getBoundingClientRect();
     const title = [...reader.page(1).querySelectorAll('span')].find((span) => span.textContent === 'Title')!;
@@ -87,7 +86,7 @@ describe('the text of a PDF, read aloud', () => {
 
   it('comes as it is in the file where there are no tags', async () => {
     await reader.open(aPage({ content: 'BT /F1 12 Tf 10 50 Td (First) Tj 0 50 Td (Then) Tj ET' }));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
 
     expect(reader.text(1)).to.equal('FirstThen');
     expect(reader.page(1).ariaLabel).to.equal('Page 1 of 1');
@@ -96,7 +95,7 @@ describe('the text of a PDF, read aloud', () => {
 
   it('can be selected', async () => {
     await reader.open(aPage({}));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
     const piece = reader.page(1).querySelector('.textLayer span')!;
 
     expect(getComputedStyle(piece).userSelect).to.not.equal('none');

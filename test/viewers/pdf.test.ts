@@ -1,10 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { prepare } from '../../src/viewers/pdf/view.ts';
 import { aPdf, utf8 } from '../support/documents.ts';
+import { waitUntil } from '../support/patience.ts';
 import { Reader } from '../support/pdf-reader.ts';
 import { aPage } from '../support/pdf-writer.ts';
-
-const soon = { timeout: 8000 };
 
 describe('the viewer of PDF', () => {
   let reader: Reader;
@@ -17,7 +16,7 @@ describe('the viewer of PDF', () => {
     await reader.open(await aPdf());
 
     expect(reader.ink(1)).to.be.greaterThan(500);
-    await waitUntil(() => reader.text(1).includes('Degree certificate 1'), 'the text', soon);
+    await waitUntil(() => reader.text(1).includes('Degree certificate 1'), 'the text');
   });
 
   it('works in a worker, also where addresses must be trusted', async () => {
@@ -44,7 +43,7 @@ describe('the viewer of PDF', () => {
   it('has a place for every page at once and paints only those near', async () => {
     await reader.open(await aPdf(40));
     reader.box.scrollTop = 150;
-    await waitUntil(() => reader.canvas(2)?.width, 'the neighbour', soon);
+    await waitUntil(() => reader.canvas(2)?.width, 'the neighbour');
 
     expect(reader.page(40).ariaLabel).to.equal('Page 40 of 40');
     expect(reader.page(40).offsetHeight).to.equal(reader.page(1).offsetHeight);
@@ -60,7 +59,7 @@ describe('the viewer of PDF', () => {
     expect(reader.ink(1)).to.be.greaterThan(500);
     expect(reader.page(30).offsetHeight).to.equal(reader.page(1).offsetHeight);
     reader.view?.pages?.goTo(30);
-    await waitUntil(() => reader.page(30).offsetHeight > reader.page(1).offsetHeight, 'its own size', soon);
+    await waitUntil(() => reader.page(30).offsetHeight > reader.page(1).offsetHeight, 'its own size');
   });
 
   it('lets go of pages that are far away', async () => {
@@ -68,7 +67,7 @@ describe('the viewer of PDF', () => {
     const first = reader.canvas(1);
 
     reader.view?.pages?.goTo(30);
-    await waitUntil(() => reader.ink(30) > 0, 'the other page', soon);
+    await waitUntil(() => reader.ink(30) > 0, 'the other page');
 
     expect(first?.width).to.equal(0);
     expect(reader.page(1).querySelector('canvas, .textLayer')).to.equal(null);
@@ -78,9 +77,9 @@ describe('the viewer of PDF', () => {
   it('grows with the zoom, stays where it was, and is as sharp as before', async () => {
     await reader.open(await aPdf(12));
     reader.view?.pages?.goTo(5);
-    await waitUntil(() => reader.ink(5) > 0 && reader.view?.pages?.current === 5, 'page 5', soon);
+    await waitUntil(() => reader.ink(5) > 0 && reader.view?.pages?.current === 5, 'page 5');
     reader.box.scrollTop += reader.page(5).offsetHeight / 2;
-    await waitUntil(() => reader.text(5), 'its text', soon);
+    await waitUntil(() => reader.text(5), 'its text');
     const { offsetWidth } = reader.page(5);
     const { width } = reader.canvas(5)!;
 
@@ -88,7 +87,7 @@ describe('the viewer of PDF', () => {
 
     expect(reader.page(5).offsetWidth).to.be.closeTo(offsetWidth * 2, 4);
     expect(reader.ink(5), 'what was there is shown meanwhile').to.be.greaterThan(0);
-    await waitUntil(() => Math.abs((reader.canvas(5)?.width ?? 0) - width * 2) < 4, 'sharp', soon);
+    await waitUntil(() => Math.abs((reader.canvas(5)?.width ?? 0) - width * 2) < 4, 'sharp');
     const { top, height } = reader.page(5).getBoundingClientRect();
     expect((reader.box.getBoundingClientRect().top - top) / height).to.be.closeTo(0.5, 0.05);
   });
@@ -97,7 +96,7 @@ describe('the viewer of PDF', () => {
     await reader.open(aPage({ box: '0 0 4000 4000', content: '0 0 4000 4000 re f' }));
 
     reader.view?.zoom?.(30);
-    await waitUntil(() => (reader.canvas(1)?.width ?? 0) > 1000, 'the larger picture', soon);
+    await waitUntil(() => (reader.canvas(1)?.width ?? 0) > 1000, 'the larger picture');
 
     const { width, height } = reader.canvas(1)!;
     expect(width * height).to.be.at.most(16_000_000);
@@ -162,13 +161,13 @@ describe('the viewer of PDF', () => {
     const fonts = document.fonts.size;
     const left = document.body.querySelectorAll('canvas').length;
     await reader.open(await aPdf(3));
-    await waitUntil(() => reader.text(1), 'the text', soon);
+    await waitUntil(() => reader.text(1), 'the text');
     const canvas = reader.canvas(1);
 
     reader.close();
 
     expect(canvas?.width).to.equal(0);
-    await waitUntil(() => document.fonts.size === fonts, 'its fonts are gone', soon);
+    await waitUntil(() => document.fonts.size === fonts, 'its fonts are gone');
     expect(document.body.querySelectorAll('canvas').length).to.equal(left);
   });
 });

@@ -2,7 +2,8 @@
  * What everybody gets in every state: no finding of axe, in any rule; what a screen reader is given, as kept in the files
  * beside this one (`--update-snapshots` writes them anew: read what changed); targets that a finger meets.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import type { ScenarioName } from '../../src/msw/index.ts';
 import { findings } from './findings.ts';
 import { Person } from './person.ts';

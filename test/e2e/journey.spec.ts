@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { procedures } from '../../demo/procedures.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';

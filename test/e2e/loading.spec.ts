@@ -1,5 +1,6 @@
 /** The script in pages that are not as tidy as the example: twice, from elsewhere, too early, too late. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { Person } from './person.ts';
 import { openSite, policy, type Site } from './site.ts';
 

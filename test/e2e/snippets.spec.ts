@@ -1,5 +1,6 @@
 /** Every page that the documentation shows, as it stands, under the strict policy. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { filesIn, markedBlocks } from '../support/blocks.ts';
 import { Person } from './person.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { test } from './test.ts';
 import { findings } from './findings.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';
@@ -126,7 +127,6 @@ for (const width of [320, 1440]) {
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(tooWide).toBeLessThanOrEqual(0);
     };
-    // The states of the element are audited one by one in `accessibility.spec.ts`.
     const audit = async (): Promise<void> => {
       expect(await findings(page)).toEqual([]);
       await fits();
@@ -135,7 +135,7 @@ for (const width of [320, 1440]) {
     await audit();
     await person.goToProvider(demo.portal, study);
     await person.sees('Check your evidence before it is sent');
-    await fits();
+    await audit();
     await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
     await expect(page.locator('oots-document-viewer canvas').first()).toBeVisible();
     await audit();
@@ -144,10 +144,11 @@ for (const width of [320, 1440]) {
     await audit();
     await person.press('Use all');
     await person.press('Check your answers');
-    await fits();
+    await person.sees('Check your answers');
+    await audit();
     await person.press('Send my decision');
     await person.sees('Your decision is recorded');
-    await fits();
+    await audit();
     await person.goBack();
     await audit();
   });

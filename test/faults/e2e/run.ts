@@ -71,6 +71,8 @@ async function work({ browser, provider, take, failed, protections }: Work): Pro
     if (visits % visitsInContext === 0) {
       leave(context);
       context = await browser.newContext({ locale: 'en-GB', viewport: { width: 480, height: 500 } });
+      // A window that stays: to open one for each visit takes as long as the visit.
+      await context.newPage();
       await context.exposeBinding('entered', ({ page }, told: Entered) => journey?.entered(page, told));
       await context.addInitScript(prepare, protections);
     }

@@ -156,7 +156,6 @@ test('who does not want to wait for it has the page load again', async ({ page }
   await person.press('Use none');
   await person.press('Check your answers');
   await person.sees('The authority cannot be reached');
-  await page.unroute('**/chunks/screens.js*');
 
   await person.press('Try now');
 

@@ -53,6 +53,12 @@ export const styles = [
     .lead {
       font-size: 1.08em;
     }
+    /* Until the controls have their style (styles/controls.ts): large enough for a finger. */
+    .button {
+      min-block-size: var(--oots-size-button, 44px);
+      padding-inline: var(--s4);
+      font: inherit;
+    }
     .page {
       display: grid;
       gap: var(--s3);

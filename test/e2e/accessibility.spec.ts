@@ -119,6 +119,16 @@ for (const [name, scenario, heading, steps] of states) {
   });
 }
 
+test('a screen that cannot be loaded: as a screen reader gets it, without a finding', async ({ page }) => {
+  await page.route('**/chunks/review.js*', (route) => route.abort());
+  await play(page, site, 'ready');
+  await new Person(page).sees('The authority cannot be reached');
+
+  expect(steady(await page.locator('main').ariaSnapshot())).toMatchSnapshot('lacking.yml');
+  expect(await findings(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
 test('what is announced on the way, in this order', async ({ page }) => {
   await page.addInitScript(() => {
     const heard: string[] = [];

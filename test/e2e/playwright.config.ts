@@ -23,6 +23,8 @@ export default defineConfig({
             name: 'firefox',
             outputDir: '../../test-results/firefox',
             testMatch: ['journey.spec.ts', 'loading.spec.ts'],
+            // Of loading, what an engine does in its own way.
+            grep: /journey\.spec|cannot be loaded/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -30,6 +30,11 @@ const cards = (space: PreviewSpace): ShadowRoot[] =>
 const choose = (card: ShadowRoot, verdict: string): void =>
   card.querySelector<HTMLInputElement>(`input[value=${verdict}]`)!.click();
 
+/** Resolves when a new screen has the focus, on its heading: before that, nobody can be busy on it. */
+async function atHeading(space: PreviewSpace, text: string): Promise<void> {
+  await waitUntil(() => root(space).activeElement?.textContent.trim() === text, text);
+}
+
 /** @param next - Heading of the screen that this leads to, which may have to be loaded first. */
 async function press(space: PreviewSpace, text: string, next?: string): Promise<void> {
   const button = (): HTMLButtonElement | undefined =>
@@ -123,6 +128,7 @@ describe('<oots-preview-space>', () => {
     const space = await aSpace(provider);
     cards(space).forEach((card) => choose(card, 'refused'));
     await press(space, 'Check your answers', 'Check your answers');
+    await atHeading(space, 'Check your answers');
 
     root(space).querySelector('select')!.focus();
     await sendKeys({ type: 'Something' });
@@ -147,7 +153,7 @@ describe('<oots-preview-space>', () => {
     list(space).querySelector<HTMLElement>('.link')!.click();
 
     await press(space, 'Check your answers', 'Check your answers');
-    await waitUntil(() => root(space).activeElement?.textContent === 'Check your answers');
+    await atHeading(space, 'Check your answers');
 
     expect(root(space).activeElement?.localName).to.equal('h1');
   });
@@ -362,7 +368,7 @@ describe('<oots-preview-space>', () => {
     root(space).querySelector<HTMLElement>('.bar .main')!.focus();
 
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => heading(space) === 'Check your answers');
+    await atHeading(space, 'Check your answers');
     root(space).querySelector<HTMLElement>('.actions .main')!.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => heading(space) === 'Your decision is recorded');

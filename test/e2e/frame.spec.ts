@@ -1,6 +1,5 @@
 /** The Preview Space inside the portal's page, where the provider lets that portal show it. */
-import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test } from '@playwright/test';
 import { startDemo, type Demo } from './servers.ts';
 
 let demo: Demo;

@@ -1,6 +1,5 @@
 /** The script in pages that are not as tidy as the example: twice, from elsewhere, too early, too late. */
-import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { Person } from './person.ts';
 import { openSite, policy, type Site } from './site.ts';
 

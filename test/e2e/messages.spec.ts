@@ -1,6 +1,5 @@
 /** The demo with a page that speaks EDM messages instead of JSON: the same journeys, without a line of JSON. */
-import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test } from '@playwright/test';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';
 

@@ -1,6 +1,5 @@
 /** Everything that goes wrong on the way, in a real browser against a real server: nothing lost, nothing twice. */
-import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { mishaps, type MishapName } from '../../demo/provider/mishaps.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';

@@ -23,8 +23,8 @@ export default defineConfig({
             name: 'firefox',
             outputDir: '../../test-results/firefox',
             testMatch: ['journey.spec.ts', 'loading.spec.ts'],
-            // Of loading, what an engine does in its own way.
-            grep: /journey\.spec|cannot be loaded/,
+            // What another engine may do in its own way.
+            grep: /mixed decision|arrives: (?:Tertiary|Starting|Working)|by POST|the language of the browser|cannot be loaded/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test } from '@playwright/test';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';
 

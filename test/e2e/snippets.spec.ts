@@ -1,6 +1,5 @@
 /** Every page that the documentation shows, as it stands, under the strict policy. */
-import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test } from '@playwright/test';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { filesIn, markedBlocks } from '../support/blocks.ts';
 import { Person } from './person.ts';

@@ -1,5 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test, type Locator } from '@playwright/test';
 import { findings } from './findings.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';

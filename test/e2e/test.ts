@@ -1,4 +1,7 @@
-/** Tests in one window of the browser: to open one for each takes longer than most of them. */
+/**
+ * Tests in one window of the browser: to open one for each takes longer than the short ones. Not for those that click
+ * through documents: there Chromium once in a while never took a click in a window that had been used before.
+ */
 import { test as base, type BrowserContext } from '@playwright/test';
 
 export const test = base.extend<object, { readonly window: BrowserContext }>({

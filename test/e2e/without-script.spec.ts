@@ -1,6 +1,5 @@
 /** The form that is there until the script is, and instead of it. */
-import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { findings } from './findings.ts';
 import { Person } from './person.ts';
 import { startDemo, type Demo } from './servers.ts';

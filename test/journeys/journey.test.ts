@@ -119,7 +119,7 @@ describe('a journey against the provider', function () {
     const space = await visit(await begin('fetching'));
     expect(heading(space)).to.equal('The authority is fetching your evidence');
 
-    await waitUntil(() => heading(space) === 'Check your evidence before it is sent');
+    await waitUntil(() => heading(space) === 'Check your evidence before it is sent', undefined, 12);
   });
 
   it('asks for what is missing, keeps what was typed until it is taken, and shows the evidence', async () => {

@@ -1,7 +1,7 @@
 /** Waiting on a machine that may have other things to do. */
 import { waitUntil as until } from '@open-wc/testing';
 
-/** Resolves when the condition holds; rejects after twelve seconds, which on an idle machine never come near. */
-export function waitUntil(condition: () => unknown, what?: string): Promise<void> {
-  return until(() => Boolean(condition()), what, { timeout: 12_000 });
+/** Resolves when the condition holds; rejects after so many seconds, which on an idle machine never come near. */
+export function waitUntil(condition: () => unknown, what?: string, seconds = 8): Promise<void> {
+  return until(() => Boolean(condition()), what, { timeout: seconds * 1000 });
 }

@@ -2,8 +2,7 @@
  * What everybody gets in every state: no finding of axe, in any rule; what a screen reader is given, as kept in the files
  * beside this one (`--update-snapshots` writes them anew: read what changed); targets that a finger meets.
  */
-import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { expect, test, type Page } from '@playwright/test';
 import type { ScenarioName } from '../../src/msw/index.ts';
 import { findings } from './findings.ts';
 import { Person } from './person.ts';

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from '../support/machine.ts';
+import { findFirefox, findWindowlessChromium } from '../support/machine.ts';
 
-const chromium = findChromium();
+const chromium = findWindowlessChromium();
 const firefox = findFirefox();
 
 /** End-to-end: two real servers on two origins, a real browser, a kill in the middle. */
@@ -24,7 +24,6 @@ export default defineConfig({
             outputDir: '../../test-results/firefox',
             testMatch: ['journey.spec.ts', 'loading.spec.ts'],
             // What another engine may do in its own way.
-            grep: /mixed decision|arrives: (?:Tertiary|Starting|Working)|by POST|the language of the browser|cannot be loaded/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -13,18 +13,25 @@ async function bomb(text: string, megabytes: number): Promise<Uint8Array<ArrayBu
   return deflated(new Blob(Array<string>(megabytes).fill(piece)));
 }
 
-/** Counts workers that were started, and those that were ended. */
+/** Counts workers that were started, those that were ended, and what they were told. */
 class Workers {
   started = 0;
   ended = 0;
+  sent = 0;
+  onMessage: (sent: number, message: unknown) => void = () => undefined;
   readonly #original = globalThis.Worker;
 
   constructor() {
     const count = (change: 'started' | 'ended'): void => void (this[change] += 1);
+    const told = (message: unknown): void => this.onMessage((this.sent += 1), message);
     globalThis.Worker = class extends this.#original {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
         count('started');
+      }
+      override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
+        super.postMessage(message, options as StructuredSerializeOptions);
+        told(message);
       }
       override terminate(): void {
         super.terminate();
@@ -180,6 +187,35 @@ describe('a PDF that means harm', () => {
     expect(((await opening) as Error).name).to.equal('AbortError');
     await waitUntil(() => workers.ended >= 1, 'ended');
   });
+
+  it('is not shown where it is closed while its first page is asked for', async () => {
+    const unwanted = new AbortController();
+    workers.onMessage = (_, message) => {
+      if ((message as { action?: string }).action === 'GetPage') queueMicrotask(() => unwanted.abort());
+    };
+
+    const opening = reader.open(await aPdf(2), {}, unwanted.signal).catch((error: unknown) => error);
+
+    expect(await opening).to.have.property('name', 'AbortError');
+    expect(reader.host.childElementCount).to.equal(0);
+  });
+
+  // What the page tells the worker until the first page is painted, and a few more.
+  for (let step = 1; step <= 12; step += 1) {
+    it(`leaves the tab alone when it is closed at once after step ${step}`, async () => {
+      const unwanted = new AbortController();
+      workers.onMessage = (sent) => {
+        // Not in the middle of what pdf.js is doing: nobody can.
+        if (sent === step) queueMicrotask(() => unwanted.abort());
+      };
+      const opening = reader.open(await aPdf(2), {}, unwanted.signal).catch((error: unknown) => error);
+      await waitUntil(() => workers.sent >= step, 'the step');
+
+      await opening;
+      // A tab that is busy for ever never comes to this.
+      await waitUntil(() => workers.ended === workers.started, 'its worker is ended');
+    });
+  }
 
   it('asks for nothing outside of what the viewer itself needs', async () => {
     const uri = (action: string): string => `<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A ${action} >>`;

@@ -104,6 +104,8 @@ export class Book implements View {
         if (count > 1) return a4;
         throw new PreviewError('damaged', 'The page of the PDF cannot be read.', { cause });
       });
+    // Closed meanwhile: nothing that is painted now would ever be cleared.
+    this.#end.signal.throwIfAborted();
     const pageView = (number: number): PageView => new PageView(number, count, size, file, exhibit.localizer);
     const first = pageView(1);
     this.#views = [first];

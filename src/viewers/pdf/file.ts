@@ -7,7 +7,7 @@ import { takeWorker } from './worker.ts';
 /** After so many lost workers the file is past hope. */
 const mostWorkers = 3;
 
-/** The worker ended before the work did, because of another page. */
+/** The worker ended before the work did, because of another page. The next worker is there to be asked again. */
 export class Interrupted extends Error {}
 
 interface Session {
@@ -55,8 +55,9 @@ export class PdfFile {
   /**
    * Does something with a page.
    *
-   * @throws Late where it takes too long: the worker is ended, and this page never tried again.
-   * @throws Interrupted where the worker ended because of something else.
+   * @throws Late where it takes too long, and the page is never tried again; also where too many workers were lost.
+   * @throws Interrupted where the worker ended because of another page.
+   * @throws AbortError where the file is closed.
    */
   async on<T>(number: number, run: (page: PdfPage) => Promise<T>): Promise<T> {
     if (this.#hopeless.has(number)) throw new Late(`Page ${number} took too long.`);
@@ -73,7 +74,7 @@ export class PdfFile {
 
   close(): void {
     this.#workers = mostWorkers;
-    this.#session.work.abort(new Interrupted('The file was closed.'));
+    this.#session.work.abort();
   }
 
   async #do<T>(run: (document: PdfDocument) => Promise<T>, late: () => void): Promise<T> {
@@ -84,8 +85,9 @@ export class PdfFile {
     } catch (cause) {
       if (cause instanceof Late) {
         late();
-        work.abort(new Interrupted('The worker was ended.'));
-        if (this.#workers < mostWorkers) this.#session = this.#start();
+        const another = this.#workers < mostWorkers;
+        if (another) this.#session = this.#start();
+        work.abort(another ? new Interrupted('The worker was ended.') : cause);
       }
       throw cause;
     }

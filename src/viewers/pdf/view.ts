@@ -18,6 +18,7 @@ export function prepare(): void {
 export function viewerWithin(most: Limits): Viewer {
   return async (host, exhibit, signal) => {
     const { file, count } = await PdfFile.open(exhibit.bytes, most.patience, signal);
+    signal.throwIfAborted();
     if (count > most.pages) {
       file.close();
       throw new PreviewError('too-large', `The PDF has ${count} pages.`);
@@ -27,6 +28,7 @@ export function viewerWithin(most: Limits): Viewer {
     signal.addEventListener('abort', end, { once: true });
     await book.open().catch((cause: unknown) => {
       end();
+      signal.throwIfAborted();
       throw cause;
     });
     return book;

@@ -30,16 +30,14 @@ const built: readonly Step[] = [
   { name: 'package', command: 'node test/guards/package.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
 ];
-const browsing = (engine: string): readonly Step[] => [
-  {
-    name: `unit in ${engine}`,
-    command: `ENGINES=${engine} web-test-runner --config test/web-test-runner.config.mjs`,
-  },
-  {
-    name: `e2e in ${engine}`,
-    command: `playwright test --config test/e2e/playwright.config.ts --project ${engine}`,
-  },
-];
+const unit = (engine: string): Step => ({
+  name: `unit in ${engine}`,
+  command: `ENGINES=${engine} web-test-runner --config test/web-test-runner.config.mjs`,
+});
+const endToEnd = (engine: string): Step => ({
+  name: `e2e in ${engine}`,
+  command: `playwright test --config test/e2e/playwright.config.ts --project ${engine}`,
+});
 
 interface Result {
   readonly passed: number;
@@ -88,13 +86,14 @@ const oneByOne = async (steps: readonly Step[]): Promise<void> => {
   }
 };
 const build = oneByOne(building);
-// Rows that never wait for one another: one for each core that any machine has, and what mostly waits for its browser.
+const firefox = findFirefox() !== undefined;
+// Rows that never wait for one another: one for each core that any machine has, and one that mostly waits for its browser.
 await Promise.all([
   oneByOne(reading)
     .then(() => build)
-    .then(() => oneByOne(browsing('chromium'))),
-  build.then(() => oneByOne([...built, ...(findFirefox() ? browsing('firefox') : [])])),
-  build.then(() => oneByOne(hostile)),
+    .then(() => oneByOne([unit('chromium'), endToEnd('chromium')])),
+  build.then(() => oneByOne([...built, ...(firefox ? [unit('firefox')] : [])])),
+  build.then(() => oneByOne([...hostile, ...(firefox ? [endToEnd('firefox')] : [])])),
 ]);
 const sum = (key: keyof Result): number => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

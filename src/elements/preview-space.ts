@@ -202,7 +202,7 @@ export class PreviewSpace extends LitElement {
     },
     failed: (error) => {
       this.#failed(error);
-      if (this.#screens.lacks(this.state)) this.#showScreen();
+      this.#showScreen();
     },
   });
   readonly #internals = this.attachInternals();
@@ -270,8 +270,10 @@ export class PreviewSpace extends LitElement {
     const { state } = this;
     const first = (): TemplateResult => opening(this.#language.localizer, this.slow);
     if (state.name === 'idle' || state.name === 'opening') return first();
-    if (this.#screens.lacks(state)) return lacking(this.#language.localizer);
-    return this.#screens.screen(this.#stage(), state) ?? (this.hasUpdated ? noChange : first());
+    const screen = this.#screens.screen(this.#stage(), state);
+    if (screen) return screen;
+    if (this.#screens.refused) return lacking(this.#language.localizer);
+    return this.hasUpdated ? noChange : first();
   }
 
   #stage(): Stage {

@@ -79,6 +79,17 @@ describe('<oots-document-viewer>', () => {
     expect(shown(viewer)).to.contain('Family name');
   });
 
+  it('keeps the place in a document whose tab is pressed again', async () => {
+    const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
+    await waitUntil(() => shown(viewer), 'the text');
+    const page = root(viewer).querySelector('.stage')!.firstElementChild;
+
+    root(viewer).querySelector<HTMLElement>('[role=tab]')!.click();
+    await aTimeout(50);
+
+    expect(root(viewer).querySelector('.stage')!.firstElementChild).to.equal(page);
+  });
+
   it('shows the original data as they were issued', async () => {
     const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
 

@@ -132,7 +132,10 @@ export class DocumentViewer extends LitElement {
         aria-selected=${one === shown}
         aria-controls="desk"
         tabindex=${one === shown ? 0 : -1}
-        @click=${() => this.#open(one.key)}
+        @click=${() => {
+          // Who presses the one that is open keeps the place in it.
+          if (one !== shown) this.#open(one.key);
+        }}
       >
         ${one.label}
       </button>`;

@@ -31,12 +31,13 @@ interface Told {
 
 /** One for each element. Both parts are chunks of their own in the script-tag build. */
 export class ScreenSupply {
+  /** Whether a part could not be had when it was last asked for. */
+  refused = false;
   readonly #host: Host;
   readonly #told: Told;
   #review: Review | undefined;
   #rest: Rest | undefined;
   #coming: Promise<void> = Promise.resolve();
-  #refused = false;
 
   constructor(host: Host, told: Told) {
     this.#host = host;
@@ -71,12 +72,6 @@ export class ScreenSupply {
     return state.name === 'reviewing' ? this.#review?.reviewing(stage, state) : undefined;
   }
 
-  /** Whether the part that the state needs could not be had so far. */
-  lacks({ name }: State): boolean {
-    const opening = name === 'idle' || name === 'opening';
-    return this.#refused && !opening && !this.#rest && !(name === 'reviewing' && this.#review);
-  }
-
   /** What to say politely about a step; nothing before there is a review. */
   announcement(before: State, after: State, localizer: Localizer): string {
     return this.#review?.announcement(before, after, localizer) ?? '';
@@ -87,11 +82,12 @@ export class ScreenSupply {
     for (let failures = 1; ; failures += 1) {
       try {
         const part = await load();
+        this.refused = false;
         register(part.parts);
         this.#wear(part.styles);
         return part;
       } catch (cause) {
-        this.#refused = true;
+        this.refused = true;
         this.#told.failed(
           new PreviewError('unreachable', 'A part of the script could not be loaded.', { cause }),
         );

@@ -76,7 +76,6 @@ function counted(output: string, succeeded: boolean): Result {
   return { passed: passed || 1, failed };
 }
 
-prepareMachine();
 const wanted = process.argv.slice(2);
 const results: Result[] = [];
 const oneByOne = async (steps: readonly Step[]): Promise<void> => {
@@ -85,13 +84,14 @@ const oneByOne = async (steps: readonly Step[]): Promise<void> => {
       results.push(await run(step));
   }
 };
+const read = oneByOne(reading);
 const build = oneByOne(building);
+// While the first steps go on, which need no browser.
+await prepareMachine();
 const firefox = findFirefox() !== undefined;
 // Rows that never wait for one another: one for each core that any machine has, and one that mostly waits for its browser.
 await Promise.all([
-  oneByOne(reading)
-    .then(() => build)
-    .then(() => oneByOne([unit('chromium'), endToEnd('chromium')])),
+  Promise.all([read, build]).then(() => oneByOne([unit('chromium'), endToEnd('chromium')])),
   build.then(() => oneByOne([...built, ...(firefox ? [unit('firefox')] : [])])),
   build.then(() => oneByOne([...hostile, ...(firefox ? [endToEnd('firefox')] : [])])),
 ]);

@@ -1,5 +1,6 @@
 /** Finds the browsers and the database that the tests need, and installs them where that is possible. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 
 const places = {
@@ -30,30 +31,28 @@ export function findPostgres(): string | undefined {
   return versions.map((version) => `${root}/${version}/bin`).find((folder) => existsSync(`${folder}/initdb`));
 }
 
-function apt(packages: readonly string[]): void {
+async function apt(packages: readonly string[]): Promise<void> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: readonly string[]): void => {
-    spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
+  const run = async (...args: readonly string[]): Promise<void> => {
+    const all = ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args];
+    await once(spawn('apt-get', all, { stdio: ['ignore', 'ignore', 'inherit'], env }), 'close');
   };
-  run('update');
+  await run('update');
   // Each by itself: one that this system does not know must not keep the others away.
-  for (const name of packages) run('install', '-y', '--no-install-recommends', name);
+  for (const name of packages) await run('install', '-y', '--no-install-recommends', name);
 }
 
 /** Brings the machine into the state the tests need, or says what is missing. Only Chromium is indispensable. */
-export function prepareMachine(): void {
+export async function prepareMachine(): Promise<void> {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...(first(places.windowless) ? [] : ['chromium-headless-shell']),
     ...(findFirefox() ? [] : ['firefox-esr']),
     ...(findPostgres() || process.env['TEST_DATABASE_URL'] ? [] : ['postgresql']),
   ];
-  if (missing.length > 0) apt(missing);
+  if (missing.length > 0) await apt(missing);
   if (!findChromium()) {
     throw new Error(
       'No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',

@@ -116,6 +116,19 @@ test('an unknown link reveals nothing', async ({ page }) => {
   await expect(page.locator('body')).not.toContainText('Virtanen');
 });
 
+test('a document that is opened on a phone comes up, with room to read it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+
+  await person.cards().nth(0).getByRole('button', { name: /^View/ }).click();
+
+  const viewer = page.locator('oots-document-viewer');
+  await expect(viewer.getByRole('heading').first()).toBeFocused();
+  const top = async (): Promise<number> => (await viewer.locator('.desk').boundingBox())?.y ?? NaN;
+  await expect.poll(top).toBeLessThan(740 * 0.6);
+});
+
 for (const width of [320, 1440]) {
   test(`every page fits, and is accessible with the pages around it, ${width} pixels wide`, async ({
     page,

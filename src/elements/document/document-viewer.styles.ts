@@ -26,6 +26,10 @@ export const styles = [
       border: 0;
       border-radius: 0;
     }
+    /* Who opens a document gets all of it to see, above what sticks to the bottom. */
+    h2[tabindex] {
+      scroll-margin-block: 1rem calc(100dvh - 6rem);
+    }
     header {
       padding: var(--s4) var(--s4) 0;
     }

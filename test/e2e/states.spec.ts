@@ -121,7 +121,7 @@ test('a document that is opened on a phone comes up, with room to read it', asyn
   const person = new Person(page);
   await person.goToProvider(demo.portal, study);
 
-  await person.cards().nth(0).getByRole('button', { name: /^View/ }).click();
+  await person.cards().last().getByRole('button', { name: /^View/ }).click();
 
   const viewer = page.locator('oots-document-viewer');
   await expect(viewer.getByRole('heading').first()).toBeFocused();

@@ -11,11 +11,12 @@ export const styles = [
   unseen,
   css`
     .card {
+      --most: min(calc(100dvh - 8rem), 64rem);
       position: sticky;
       inset-block-start: var(--s3);
       display: flex;
       flex-direction: column;
-      max-block-size: min(calc(100dvh - 8rem), 64rem);
+      max-block-size: var(--most);
       min-block-size: 24rem;
       padding: 0;
       overflow: clip;
@@ -25,6 +26,10 @@ export const styles = [
       block-size: 100dvh;
       border: 0;
       border-radius: 0;
+    }
+    /* Until it is known how long the document is, it has the room of a long one: the page can be scrolled to it. */
+    .card:not(:has(.stage > *, [role='alert'])) {
+      min-block-size: var(--most);
     }
     /* Who opens a document gets all of it to see, above what sticks to the bottom. */
     h2[tabindex] {

@@ -48,12 +48,12 @@ export interface View {
   readonly paper?: (signal: AbortSignal) => Promise<readonly Node[]>;
   /** Live: read it again after `changed`. */
   readonly notices?: readonly Notice[];
-  /** Frees workers, object URLs and memory. The element is emptied by the caller. */
+  /** Frees workers, object URLs and memory. The caller takes the element away. */
   destroy(): void;
 }
 
 /**
- * Shows a document inside `host` (an empty element in a shadow root) and resolves when there is something to
+ * Shows a document inside `host` (an empty element in a shadow root, for this document alone) and resolves when there is something to
  * see. Rejects with a `PreviewError` where it cannot: `damaged`, `encrypted`, `too-large`, `unsupported`, `empty`.
  */
 export type Viewer = (host: HTMLElement, exhibit: Exhibit, signal: AbortSignal) => Promise<View>;

@@ -48,7 +48,7 @@ export class Person {
       for (const tab of tabs.length > 0 ? tabs : [undefined]) {
         await tab?.click();
         await expect(viewer.locator('.desk')).toHaveAttribute('aria-busy', 'false');
-        await expect(viewer.locator('.stage > *').first()).toBeVisible();
+        await expect(viewer.locator('.stage > * > *').first()).toBeVisible();
         await expect(viewer.getByRole('alert')).toHaveCount(0);
       }
     }

@@ -7,6 +7,7 @@ import type { LoadDocument } from '../../src/elements/document/document-loading.
 import type { DocumentRefused, DocumentShown } from '../../src/elements/document/events.ts';
 import { PreviewError } from '../../src/domain/errors.ts';
 import type { EvidenceDocument, EvidencePackage } from '../../src/domain/evidence.ts';
+import { registerViewer } from '../../src/viewers/registry.ts';
 import { createLocalizer } from '../../src/i18n/create.ts';
 import { announced, aPicture, utf8 } from '../support/documents.ts';
 import { aPackage } from '../support/session.ts';
@@ -169,6 +170,30 @@ describe('<oots-document-viewer>', () => {
     await aTimeout(20);
 
     expect(shown(viewer)).not.to.contain('in words');
+  });
+
+  it('shows nothing of a viewer that is done after the person has gone on', async () => {
+    let late: () => void = () => undefined;
+    registerViewer('application/x-late', () =>
+      Promise.resolve({
+        view: async (host) => {
+          await new Promise<void>((resolve) => (late = resolve));
+          host.append('Too late');
+          return { destroy: () => undefined };
+        },
+      }),
+    );
+    const slow = await announced(text, { id: 'x', mediaType: 'application/x-late' });
+    const next = await announced(text, { id: 't', role: 'translation', mediaType: 'text/plain' });
+    const viewer = await aViewer(aPackage({ documents: [slow, next] }), serving({ x: text, t: text }));
+    await aTimeout(20);
+    root(viewer).querySelectorAll<HTMLElement>('[role=tab]')[1]!.click();
+    await waitUntil(() => shown(viewer).includes('in words'), 'the next');
+
+    late();
+    await aTimeout(20);
+
+    expect(shown(viewer)).to.equal('The degree, in words.');
   });
 
   it('lets the copy go when it is taken away', async () => {

@@ -121,7 +121,7 @@ function outcome(viewer: DocumentViewer): string {
   if (desk(viewer)?.getAttribute('aria-busy') !== 'false') return 'still loading';
   const problem = viewer.shadowRoot?.querySelector('[role=alert] p')?.textContent;
   if (problem !== undefined) return problem;
-  return viewer.shadowRoot?.querySelector('.stage')?.childElementCount ? 'shown' : 'empty';
+  return viewer.shadowRoot?.querySelector('.stage > * > *') ? 'shown' : 'empty';
 }
 
 /** Shows documents, each in a viewer of its own, and leaves them there until the next. */

@@ -9,7 +9,7 @@ function sign(page: Page, { type, title, tags = [] }: Entry): Locator {
   if (tags.includes('silent')) return page.locator('#storybook-root .ground');
   if (title.startsWith('Whole')) return page.locator('oots-preview-space h1');
   if (title.startsWith('Documents'))
-    return page.locator('oots-document-viewer').locator('.stage > *, [role=alert]').first();
+    return page.locator('oots-document-viewer').locator('.stage > * > *, [role=alert]').first();
   return page.locator('#storybook-root').getByText(/\w/).filter({ visible: true }).first();
 }
 

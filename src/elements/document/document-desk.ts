@@ -112,9 +112,8 @@ export class DocumentDesk {
   /** Puts the document on paper, also what of it is not on the screen now. */
   async print(): Promise<void> {
     const { signal } = this.#work;
-    const stage = this.#part('.stage');
-    const nodes =
-      (await this.#view?.paper?.(signal)) ?? [...(stage?.children ?? [])].map((one) => one.cloneNode(true));
+    const seen = this.#part('.stage')?.firstElementChild?.children ?? [];
+    const nodes = (await this.#view?.paper?.(signal)) ?? [...seen].map((one) => one.cloneNode(true));
     if (!signal.aborted) await printNodes(this.#title, nodes, this.#worn);
   }
 
@@ -147,7 +146,7 @@ export class DocumentDesk {
   }
 
   async #present(
-    { key, document }: Tab,
+    { key, document: file }: Tab,
     { bytes }: Checked,
     { view, styles = [] }: ViewerModule,
     localizer: Localizer,
@@ -157,10 +156,13 @@ export class DocumentDesk {
     const stage = this.#part('.stage');
     if (!stage) throw new PreviewError('unreachable', 'The viewer is not in the page any more.');
     this.#wear([styles].flat());
-    const title = localizer.spoken(document.title).text;
+    // A place of its own, that goes with it: a viewer may be done after another document has come.
+    const place = document.createElement('div');
+    stage.append(place);
+    const title = localizer.spoken(file.title).text;
     this.#title = title;
     const changed = (): void => this.#host.requestUpdate();
-    const shown = await view(stage, { document, bytes, title, localizer, changed }, signal);
+    const shown = await view(place, { document: file, bytes, title, localizer, changed }, signal);
     if (signal.aborted) shown.destroy();
     signal.throwIfAborted();
     this.#view = shown;

@@ -28,7 +28,7 @@ export const styles = [
       border-radius: 0;
     }
     /* Until it is known how long the document is, it has the room of a long one: the page can be scrolled to it. */
-    .card:not(:has(.stage > *, [role='alert'])) {
+    .card:not(:has(.stage > * > *, [role='alert'])) {
       min-block-size: var(--most);
     }
     /* Who opens a document gets all of it to see, above what sticks to the bottom. */

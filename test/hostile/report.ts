@@ -35,37 +35,40 @@ function wrong(row: Row): readonly string[] {
 }
 
 const columns = ['payloads', 'executed', 'requests', 'navigated', 'reports', 'seconds'];
+const widest = 40;
 
-/** Prints it; whether everything is as it should be. */
-export function report(rows: readonly Row[]): boolean {
-  const widest = Math.max(...rows.map(({ name }) => name.length)) + 2;
-  console.log(`\n${''.padEnd(10)}${''.padEnd(widest)}${columns.map((one) => one.padStart(10)).join('')}`);
-  let failed = 0;
-  for (const row of rows) {
+const line = (engine: string, name: string, cells: readonly unknown[]): string =>
+  `${engine.padEnd(10)}${name.padEnd(widest)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+
+/** A table that grows while the harness is at work: the whole corpus takes most of an hour. */
+export class Report {
+  #passed = 0;
+  #failed = 0;
+
+  constructor() {
+    console.log(line('', '', columns));
+  }
+
+  tell(row: Row): void {
     const tally = 'tally' in row ? row.tally : undefined;
     const executed = 'executions' in row ? row.executions : row.tally.executions;
     const strays = 'strays' in row ? row.strays.length : '';
+    const [navigated, reports] = [tally?.navigations ?? '', tally?.violations ?? []];
     const took = (row.took / 1000).toFixed(1);
-    const cells = [
-      row.count,
-      executed,
-      strays,
-      tally?.navigations ?? '',
-      tally?.violations.length ?? '',
-      took,
-    ];
-    console.log(
-      `${row.engine.padEnd(10)}${row.name.padEnd(widest)}${cells.map((cell) => String(cell).padStart(10)).join('')}`,
-    );
-    const reports = new Set(tally?.violations ?? []);
-    if (reports.size > 0) console.log(`${''.padEnd(10)}reports: ${[...reports].slice(0, 5).join(', ')}`);
+    console.log(line(row.engine, row.name, [row.count, executed, strays, navigated, reports.length, took]));
+    if (reports.length > 0) console.log(`  reports: ${[...new Set(reports)].slice(0, 5).join(', ')}`);
     const problems = wrong(row);
-    if (problems.length === 0) continue;
-    failed += 1;
-    console.error(
-      `${''.padEnd(10)}FAILED: ${problems.length} × ${[...new Set(problems)].slice(0, 8).join('; ')}`,
-    );
+    if (problems.length === 0) {
+      this.#passed += 1;
+      return;
+    }
+    this.#failed += 1;
+    console.error(`  FAILED: ${problems.length} × ${[...new Set(problems)].slice(0, 8).join('; ')}`);
   }
-  console.log(`\n${rows.length - failed} passed, ${failed} failed`);
-  return failed === 0;
+
+  /** Whether everything was as it should be. */
+  end(): boolean {
+    console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
+    return this.#failed === 0;
+  }
 }

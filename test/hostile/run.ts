@@ -9,7 +9,7 @@ import { engines, launch, nothing, visit, type Engine, type Tally, type Visit } 
 import { alone, control } from './control.ts';
 import { kinds, type Hostile } from './documents.ts';
 import { everything, slice } from './payloads.ts';
-import { report, type Row } from './report.ts';
+import { Report } from './report.ts';
 import { startServer } from './server.ts';
 import { states } from './sessions.ts';
 import { frames, seconds, within } from './stage.ts';
@@ -24,11 +24,11 @@ const largeBomb = 500_000;
 const slowest = 2000;
 
 const server = await startServer(payloads);
+const report = new Report();
 let visits = 0;
 
-async function inEngine(engine: Engine): Promise<readonly Row[]> {
+async function inEngine(engine: Engine): Promise<void> {
   const browser = await launch(engine, server);
-  const rows: Row[] = [];
   let shown = await fresh();
 
   async function fresh(): Promise<Visit> {
@@ -48,8 +48,7 @@ async function inEngine(engine: Engine): Promise<readonly Row[]> {
     // What is late by a moment still counts for this line.
     await seconds(0.1);
     const tally: Tally = { ...nothing(), ...shown.tally() };
-    console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-    rows.push({ engine, name, count, tally, strays: server.strays(), found, took: Date.now() - started });
+    report.tell({ engine, name, count, tally, strays: server.strays(), found, took: Date.now() - started });
     if (found.length === 0 && tally.crashes === 0) return;
     await shown.context.close();
     shown = await fresh();
@@ -100,10 +99,9 @@ async function inEngine(engine: Engine): Promise<readonly Row[]> {
   await shown.context.close();
   const open = { engine, browser, server, payloads };
   const some = short ? payloads.filter((_, n) => n % 3 === 0) : payloads;
-  rows.push(...(await alone({ ...open, payloads: some })));
-  rows.push(await control(open, short ? 5 : 1000 / every));
+  for (const row of await alone({ ...open, payloads: some })) report.tell(row);
+  report.tell(await control(open, short ? 5 : 1000 / every));
   await browser.close();
-  return rows;
 }
 
 async function documentsOn({ page }: Visit, documents: readonly Hostile[]): Promise<readonly string[]> {
@@ -116,9 +114,8 @@ async function documentsOn({ page }: Visit, documents: readonly Hostile[]): Prom
   return [...outcomes.filter((one) => one === 'still loading' || one === 'empty'), ...left, ...inside];
 }
 
-const rows: Row[] = [];
 const named = engines.filter((engine) => process.argv.includes(engine));
 const wanted = named.length > 0 ? named : short ? engines.slice(0, 1) : engines;
-for (const engine of wanted) rows.push(...(await inEngine(engine)));
+for (const engine of wanted) await inEngine(engine);
 server.stop();
-process.exitCode = report(rows) ? 0 : 1;
+process.exitCode = report.end() ? 0 : 1;

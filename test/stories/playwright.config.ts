@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../support/machine.ts';
+import { findWindowlessChromium } from '../support/machine.ts';
 
-const chromium = findChromium();
+const chromium = findWindowlessChromium();
 
 /** Every story of the built storybook, in Chromium. */
 export default defineConfig({

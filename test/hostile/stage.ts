@@ -47,7 +47,10 @@ function lookAround(): readonly string[] {
       bad.push(element.localName);
     }
     for (const { name, value } of element.attributes) {
-      if (name.startsWith('on') || name === 'href' || /^\s*javascript:/i.test(value)) bad.push(name);
+      // Titles and alternative texts are read, not followed, whatever they look like.
+      const isText = name === 'title' || name === 'alt';
+      if (name.startsWith('on') || name === 'href' || (!isText && /^\s*javascript:/i.test(value)))
+        bad.push(name);
     }
   }
   return bad;

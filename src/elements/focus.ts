@@ -35,9 +35,13 @@ export class Focus {
     return (activeElement?.contains(this.#host) ?? true) || this.#host.matches(':focus-within');
   }
 
-  /** To the document that was opened. */
-  document(): void {
-    this.#host.renderRoot.querySelector('oots-document-viewer')?.focus();
+  /** To the document that was opened. Its viewer may still be loading: whoever has gone on by then is left where they are. */
+  async document(): Promise<void> {
+    const before = focused();
+    await customElements.whenDefined('oots-document-viewer');
+    const viewer = this.#host.renderRoot.querySelector('oots-document-viewer');
+    await viewer?.updateComplete;
+    if (focused() === before) viewer?.focus();
   }
 
   /** Back to the button that opened the package's documents. */
@@ -53,4 +57,11 @@ export class Focus {
   #card(packageId: string): EvidenceCard | undefined {
     return this.#host.renderRoot.querySelector('oots-evidence-list')?.card(packageId);
   }
+}
+
+/** What has the focus, in whichever shadow root. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

@@ -367,7 +367,7 @@ export class PreviewSpace extends LitElement {
     this.shown = packageId;
     if (packageId !== undefined) this.#opened.add(packageId);
     void this.updateComplete.then(() => {
-      if (packageId !== undefined) this.#focus.document();
+      if (packageId !== undefined) void this.#focus.document();
       else if (closed !== undefined) this.#focus.view(closed);
     });
   };

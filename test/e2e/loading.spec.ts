@@ -160,3 +160,53 @@ test('who does not want to wait for it has the page load again', async ({ page }
 
   await person.sees('Check your evidence before it is sent');
 });
+
+/** Holds back what shows documents, until it is told to let it through. */
+async function holdBack(page: Page): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const free = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/chunks/screens.js*', async (route) => {
+    await free;
+    await route.continue();
+  });
+  return () => letThrough();
+}
+
+test('who opens a document before it can be shown is taken to it as soon as it is there', async ({
+  page,
+}) => {
+  const letThrough = await holdBack(page);
+  const person = await open(page, classic + element);
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).press('Enter');
+  await expect(page.getByText('Loading the document')).toBeVisible();
+
+  letThrough();
+
+  await expect(page.locator('oots-document-viewer').getByRole('heading')).toBeFocused();
+});
+
+test('who has gone on before it is there stays where they are', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  const person = await open(page, classic + element);
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).press('Enter');
+  const choice = person.cards().nth(0).getByRole('radio').first();
+  await choice.press('Space');
+
+  letThrough();
+
+  await expect(page.locator('oots-document-viewer canvas').first()).toBeVisible();
+  await expect(choice).toBeFocused();
+});
+
+test('a document that cannot be shown for lack of a viewer is said so, and opens when there is one', async ({
+  page,
+}) => {
+  await page.route('**/chunks/screens.js*', (route) => route.abort());
+  const person = await open(page, classic + element);
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).press('Enter');
+  await person.sees('The authority cannot be reached');
+
+  await page.unroute('**/chunks/screens.js*');
+
+  await expect(page.locator('oots-document-viewer canvas').first()).toBeVisible();
+});

@@ -65,11 +65,12 @@ export class ScreenSupply {
     this.#told.arrived(this.#rest.texts);
   }
 
-  /** `undefined` while the part that the state needs is on its way. */
+  /** `undefined` while the part that the state needs is on its way, or where a document was opened that nothing can show. */
   screen(stage: Stage, state: State): TemplateResult | undefined {
     if (state.name === 'idle' || state.name === 'opening') return undefined;
     if (this.#rest) return this.#rest.screen(stage, state);
-    return state.name === 'reviewing' ? this.#review?.reviewing(stage, state) : undefined;
+    const stuck = this.refused && stage.shown !== undefined;
+    return state.name === 'reviewing' && !stuck ? this.#review?.reviewing(stage, state) : undefined;
   }
 
   /** What to say politely about a step; nothing before there is a review. */

@@ -33,6 +33,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Das Archiv braucht etwas Zeit',
       fr: 'Les archives prennent leur temps',
       el: 'Το αρχείο χρειάζεται χρόνο',
+      fi: 'Arkistolta kestää hetken',
     },
   },
   {
@@ -44,6 +45,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Es bleiben nur 90 Sekunden',
       fr: 'Il ne reste que 90 secondes',
       el: 'Απομένουν μόνο 90 δευτερόλεπτα',
+      fi: 'Aikaa on vain 90 sekuntia',
     },
   },
   {
@@ -55,6 +57,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Der Rückweg kommt spät',
       fr: 'Le chemin du retour arrive tard',
       el: 'Ο δρόμος της επιστροφής αργεί',
+      fi: 'Paluulinkki tulee myöhässä',
     },
   },
   {
@@ -66,6 +69,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Die Nachweise sind in zwei Tagen bereit',
       fr: 'Les justificatifs seront prêts dans deux jours',
       el: 'Τα δικαιολογητικά θα είναι έτοιμα σε δύο ημέρες',
+      fi: 'Todisteet ovat valmiit kahden päivän kuluttua',
     },
   },
   {
@@ -77,6 +81,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Es wird nichts gefunden',
       fr: 'Rien n’est trouvé',
       el: 'Δεν βρίσκεται τίποτα',
+      fi: 'Mitään ei löydy',
     },
   },
   {
@@ -88,6 +93,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Die Behörde verlangt eine Anmeldung',
       fr: 'L’autorité demande de se connecter',
       el: 'Η αρχή ζητεί σύνδεση',
+      fi: 'Viranomainen pyytää tunnistautumaan',
     },
   },
   {
@@ -99,6 +105,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Die Behörde muss mehr wissen',
       fr: 'L’autorité a besoin d’en savoir plus',
       el: 'Η αρχή χρειάζεται περισσότερα στοιχεία',
+      fi: 'Viranomainen tarvitsee lisätietoja',
     },
   },
   {
@@ -110,6 +117,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Jemand anderes hat sich angemeldet',
       fr: 'Quelqu’un d’autre s’est connecté',
       el: 'Συνδέθηκε κάποιος άλλος',
+      fi: 'Joku muu tunnistautui',
     },
   },
 ];

@@ -265,6 +265,71 @@ const el: Texts = {
   in: 'αρχή → πύλη',
 };
 
-export const portalTexts = { en, de, fr, el } satisfies Record<string, Texts>;
+const fi: Texts = {
+  title: 'Menettelyt ulkomailla',
+  demo: 'Yhden kerran periaatteen teknisen järjestelmän esittely. Kaikki henkilöt, viranomaiset ja asiakirjat ovat keksittyjä.',
+  choose: 'Mitä haluat hakea?',
+  route: 'Pyytäjä: {requester}. Todisteiden haltija: {provider}',
+  why: 'Miksi todisteita tarvitaan',
+  next: 'Mitä seuraavaksi tapahtuu',
+  step1:
+    'Siirryt viranomaisen sivulle ({provider}) ja näet, mitä tietoja sillä on sinusta. Kukaan ei ole silloin vielä saanut mitään.',
+  step2: 'Päätät jokaisesta todisteesta, saako sitä käyttää.',
+  step3: 'Palaat tänne ja viimeistelet hakemuksesi.',
+  get: 'Hae todisteeni: {provider}',
+  yourself: 'Voit myös toimittaa asiakirjat itse. Lähettäminen tästä ei kuulu esittelyyn.',
+  lines: 'Kokeile toista määrittelyn versiota',
+  'line-2.0': 'EDM 2.0: todisteet paketteina; toinen pyyntö kertoo, mihin palaat',
+  'line-1.2': 'EDM 1.2: pelkkä luettelo; linkki kertoo, mihin palaat',
+  situations: 'Kokeile toista tilannetta',
+  everything: 'Kaikki on saatavilla',
+  ready: 'Todisteesi ovat tallessa: {provider}',
+  leads: 'Linkki vie osoitteeseen {host}. Palaa sen jälkeen tänne.',
+  go: 'Katso todisteeni',
+  inside: 'Näytä tällä sivulla',
+  waiting: 'Odotamme todisteitasi',
+  waitingText:
+    'Olet palannut. Vastausta ei ole vielä saatu ({provider}). Tämä sivu näyttää sen heti, kun se saapuu.',
+  back: 'Olet palannut',
+  arrived: 'Mitä saapui',
+  nothing:
+    'Todisteita ei saapunut. Päätit, ettei yhtään saa käyttää, tai niitä ei löytynyt. Voit toimittaa asiakirjat itse.',
+  notOthers: 'Mitään muuta ei lähetetty.',
+  issued: 'Antaja: {issuer}, {date}',
+  digest: 'SHA-256',
+  finish: 'Viimeistele hakemus',
+  done: 'Hakemuksesi on valmis',
+  doneText: 'Tästä menettely jatkuisi. Kiitos, että kokeilit.',
+  again: 'Aloita alusta',
+  error: 'Todisteita ei voitu hakea',
+  'EDM:ERR:0001': 'Viranomainen ei voinut varmistaa, että kyse on sinusta. Mitään ei lähetetty.',
+  'EDM:ERR:0003': 'Viranomainen ei hyväksynyt pyyntöä. Mitään ei lähetetty.',
+  'EDM:ERR:0004': 'Viranomaisella ei ole tällaisia todisteita.',
+  'EDM:ERR:0005': 'Aika päättää loppui. Mitään ei lähetetty.',
+  'EDM:ERR:0008': 'Viranomainen ei saanut haettua todisteita.',
+  retry: 'Voit pyytää uudelleen tai toimittaa asiakirjat itse.',
+  unavailable:
+    'Todisteet eivät ole vielä valmiina. Niiden pitäisi olla saatavilla {date}. Mitään ei lähetetty.',
+  unreachable: 'Viranomaiseen ei saada yhteyttä. Mitään ei lähetetty. Yritä hetken kuluttua uudelleen.',
+  unsafe: 'Viranomaisen linkki ei vie sen omalle sivulle, joten emme seuraa sitä.',
+  unknown: 'Tätä sivua ei ole',
+  unknownText: 'Osoite voi olla väärä tai liian vanha. Aloita uudelleen menettelyjen luettelosta.',
+  other: 'Tämä hakemus aloitettiin toisessa selaimessa',
+  otherText: 'Turvallisuutesi vuoksi sitä voi jatkaa vain siinä.',
+  panel: 'Mitä järjestelmät sanovat toisilleen',
+  panelText:
+    'Tiedonvaihdon viestit. Tällä koneella HTTP korvaa eDeliveryn AS4-yhteyspisteet ja http on https:n sijasta.',
+  window: 'Avaa omassa ikkunassa',
+  none: 'Ei vielä viestejä.',
+  'first-request': 'Ensimmäinen pyyntö',
+  'preview-required': 'Vastaus: tarvitaan esikatselu',
+  'second-request': 'Toinen pyyntö',
+  response: 'Vastaus, jossa on todisteet',
+  'kind-error': 'Virhevastaus',
+  out: 'portaali → viranomainen',
+  in: 'viranomainen → portaali',
+};
+
+export const portalTexts = { en, de, fr, el, fi } satisfies Record<string, Texts>;
 export type PortalLanguage = keyof typeof portalTexts;
 export const portalLanguages = Object.keys(portalTexts) as PortalLanguage[];

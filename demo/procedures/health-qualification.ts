@@ -12,18 +12,21 @@ export const healthQualification: DemoProcedure = {
     de: 'Anerkennung einer Qualifikation im Gesundheitswesen',
     fr: 'Reconnaissance d’une qualification dans la santé',
     el: 'Αναγνώριση επαγγελματικών προσόντων στον τομέα της υγείας',
+    fi: 'Terveydenhuollon ammattipätevyyden tunnustaminen',
   },
   why: {
     en: 'To work as a nurse in Finland you need a licence from your home country that is still in force.',
     de: 'Um in Finnland in der Pflege zu arbeiten, brauchen Sie eine gültige Zulassung aus Ihrem Land.',
     fr: 'Pour travailler comme infirmière en Finlande, il vous faut une autorisation en vigueur dans votre pays.',
     el: 'Για να εργαστείτε ως νοσηλεύτρια στη Φινλανδία χρειάζεστε άδεια της χώρας σας που ισχύει.',
+    fi: 'Sairaanhoitajan työhön Suomessa tarvitset kotimaastasi luvan, joka on yhä voimassa.',
   },
   requirement: requirement('5a0f6f0b-2f0e-4f6c-9a51-6d2f0c7b1e42', {
     en: 'Professional qualification',
     de: 'Berufsqualifikation',
     fr: 'Qualification professionnelle',
     el: 'Επαγγελματικά προσόντα',
+    fi: 'Ammattipätevyys',
   }),
   requester: {
     id: '003700000002',

@@ -12,18 +12,21 @@ export const studyFinancing: DemoProcedure = {
     de: 'Studienfinanzierung',
     fr: 'Financement des études supérieures',
     el: 'Χρηματοδότηση σπουδών τριτοβάθμιας εκπαίδευσης',
+    fi: 'Korkeakouluopintojen rahoitus',
   },
   why: {
     en: 'The grant depends on what you have studied so far. The university in Finland holds your degree and your transcript of records.',
     de: 'Das Stipendium hängt davon ab, was Sie bisher studiert haben. Die Universität in Finnland hat Ihren Abschluss und Ihre Leistungsübersicht.',
     fr: 'La bourse dépend de vos études. L’université en Finlande détient votre diplôme et votre relevé de notes.',
     el: 'Η υποτροφία εξαρτάται από τις σπουδές σας. Το πανεπιστήμιο στη Φινλανδία κατέχει το πτυχίο και την αναλυτική βαθμολογία σας.',
+    fi: 'Opintoraha riippuu siitä, mitä olet tähän mennessä opiskellut. Suomessa oleva yliopisto pitää hallussaan tutkintotodistuksesi ja opintosuoritusotteesi.',
   },
   requirement: requirement('0e5b7e4f-9b9f-4a63-8a83-0d4b9a1f0c31', {
     en: 'Higher-education qualification',
     de: 'Hochschulabschluss',
     fr: 'Diplôme de l’enseignement supérieur',
     el: 'Τίτλος ανώτατης εκπαίδευσης',
+    fi: 'Korkeakoulututkinto',
   }),
   requester: {
     id: 'ATU00000001',
@@ -34,6 +37,7 @@ export const studyFinancing: DemoProcedure = {
       de: 'Österreichische Stipendienstelle',
       fr: 'Office autrichien des bourses d’études',
       el: 'Αυστριακή Υπηρεσία Υποτροφιών',
+      fi: 'Itävallan opintotukiviranomainen',
     },
   },
   provider: {

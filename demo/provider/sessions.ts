@@ -231,12 +231,14 @@ const studentNumber = {
     de: 'Matrikelnummer',
     fr: 'Numéro d’étudiant',
     el: 'Αριθμός μητρώου φοιτητή',
+    fi: 'Opiskelijanumero',
   },
   hint: {
     en: 'Nine digits. In the demonstration any nine will do.',
     de: 'Neun Ziffern. In der Vorführung genügen beliebige neun.',
     fr: 'Neuf chiffres. Dans la démonstration, n’importe lesquels conviennent.',
     el: 'Εννέα ψηφία. Στην επίδειξη αρκούν οποιαδήποτε εννέα.',
+    fi: 'Yhdeksän numeroa. Esittelyssä mitkä tahansa yhdeksän käyvät.',
   },
 };
 const demoSignIn = {
@@ -244,4 +246,5 @@ const demoSignIn = {
   de: 'Anmeldung zur Vorführung',
   fr: 'Connexion de démonstration',
   el: 'Σύνδεση επίδειξης',
+  fi: 'Tunnistautuminen esittelyssä',
 };

@@ -54,4 +54,5 @@ const pleaseCheck: Localized = {
   de: 'Bitte sehen Sie sich Ihre Nachweise an und entscheiden Sie, was verwendet werden darf.',
   fr: 'Veuillez consulter vos justificatifs et décider de ce qui peut être utilisé.',
   el: 'Δείτε τα δικαιολογητικά σας και αποφασίστε ποια μπορούν να χρησιμοποιηθούν.',
+  fi: 'Katso todisteesi ja päätä, mitä niistä saa käyttää.',
 };

@@ -88,6 +88,7 @@ export const chamber: Authority = {
     de: 'Estnische Kammer für Unternehmensregistrierung',
     fr: 'Chambre estonienne d’immatriculation des sociétés',
     el: 'Εσθονικό Επιμελητήριο Καταχώρισης Εταιρειών',
+    fi: 'Viron yritysrekisterikamari',
     et: 'Äriühingute Registrikoda',
   },
 };

@@ -13,6 +13,7 @@ const title = {
   de: 'Auszug aus dem Unternehmensregister',
   fr: 'Extrait du registre des sociétés',
   el: 'Απόσπασμα από το μητρώο εταιρειών',
+  fi: 'Ote yritysrekisteristä',
   et: 'Registrikaardi väljavõte',
 };
 
@@ -45,6 +46,7 @@ export const companyExtract: HeldPackage = {
           de: 'Auszug im Original, auf Estnisch',
           fr: 'Extrait original, en estonien',
           el: 'Το απόσπασμα όπως εκδόθηκε, στα εσθονικά',
+          fi: 'Ote sellaisena kuin se on annettu, viroksi',
           et: 'Väljavõte sellisena, nagu see väljastati',
         },
         fileName: 'registrikaardi-valjavote.pdf',
@@ -61,6 +63,7 @@ export const companyExtract: HeldPackage = {
           de: 'Übersetzung ins Englische',
           fr: 'Traduction en anglais',
           el: 'Μετάφραση στα αγγλικά',
+          fi: 'Käännös englanniksi',
           et: 'Tõlge inglise keelde',
         },
         fileName: 'company-extract-en.pdf',
@@ -77,6 +80,7 @@ export const companyExtract: HeldPackage = {
           de: 'Übersicht der Eigentümer',
           fr: 'Organigramme des propriétaires',
           el: 'Διάγραμμα ιδιοκτησίας',
+          fi: 'Kaavio omistajista',
           et: 'Omandistruktuuri skeem',
         },
         fileName: 'omandistruktuur.svg',

@@ -12,6 +12,7 @@ const title = {
   de: 'Geburtsurkunde',
   fr: 'Acte de naissance',
   el: 'Ληξιαρχική πράξη γέννησης',
+  fi: 'Syntymätodistus',
   nl: 'Geboorteakte',
 };
 
@@ -85,6 +86,7 @@ const words = {
       de: 'Urkunde im Original',
       fr: 'Acte original, en allemand',
       el: 'Η πράξη όπως εκδόθηκε, στα γερμανικά',
+      fi: 'Todistus sellaisena kuin se on annettu, saksaksi',
       nl: 'Akte zoals afgegeven, in het Duits',
     },
     fileName: 'geburtsurkunde.pdf',
@@ -118,6 +120,7 @@ const words = {
       de: 'Übersetzung ins Englische',
       fr: 'Traduction en anglais',
       el: 'Μετάφραση στα αγγλικά',
+      fi: 'Käännös englanniksi',
       nl: 'Vertaling in het Engels',
     },
     fileName: 'birth-certificate-en.pdf',

@@ -19,6 +19,7 @@ export const civilRegistry: Authority = {
     de: 'Standesamt Lindenau am Wehr',
     fr: 'Bureau de l’état civil de Lindenau am Wehr',
     el: 'Ληξιαρχείο του Lindenau am Wehr',
+    fi: 'Lindenau am Wehrin väestörekisteritoimisto',
     nl: 'Burgerlijke stand van Lindenau am Wehr',
   },
 };
@@ -31,6 +32,7 @@ export const residentsOffice: Authority = {
     de: 'Einwohnermeldeamt Lindenau am Wehr',
     fr: 'Bureau d’enregistrement des habitants de Lindenau am Wehr',
     el: 'Γραφείο Μητρώου Κατοίκων του Lindenau am Wehr',
+    fi: 'Lindenau am Wehrin asukasrekisteritoimisto',
     nl: 'Bevolkingsregister van Lindenau am Wehr',
   },
 };

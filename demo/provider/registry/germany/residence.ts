@@ -11,6 +11,7 @@ const title = {
   de: 'Meldebescheinigung',
   fr: 'Attestation de résidence',
   el: 'Βεβαίωση κατοικίας',
+  fi: 'Todistus asuinpaikasta',
   nl: 'Bewijs van inschrijving (woonadres)',
 };
 

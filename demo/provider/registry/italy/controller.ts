@@ -39,6 +39,7 @@ export const aviationAuthority: Authority = {
     de: 'Behörde für die Sicherheit des zivilen Flugverkehrs',
     fr: 'Autorité de la sécurité des vols civils',
     el: 'Αρχή Ασφάλειας Πολιτικών Πτήσεων',
+    fi: 'Siviililentojen turvallisuusviranomainen',
     it: 'Autorità per la Sicurezza del Volo Civile',
   },
 };

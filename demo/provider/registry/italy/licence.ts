@@ -22,6 +22,7 @@ const title = {
   de: 'Fluglotsenlizenz',
   fr: 'Licence de contrôleur de la circulation aérienne',
   el: 'Πτυχίο ελεγκτή εναέριας κυκλοφορίας',
+  fi: 'Lennonjohtajan lupakirja',
   it: 'Licenza di controllore del traffico aereo',
 };
 
@@ -185,6 +186,7 @@ export const controllerLicence: HeldPackage = {
           de: 'Übersetzung ins Englische',
           fr: 'Traduction en anglais',
           el: 'Μετάφραση στα αγγλικά',
+          fi: 'Käännös englanniksi',
           it: 'Traduzione in inglese',
         },
         fileName: 'controller-licence-en.pdf',

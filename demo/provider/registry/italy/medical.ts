@@ -19,6 +19,7 @@ const title = {
   de: 'Tauglichkeitszeugnis der Klasse 3',
   fr: 'Certificat médical de classe 3',
   el: 'Ιατρικό πιστοποιητικό κλάσης 3',
+  fi: 'Lääketieteellinen kelpoisuustodistus, luokka 3',
   it: 'Certificato medico di classe 3',
 };
 

@@ -11,6 +11,7 @@ const title = {
   de: 'Unbedenklichkeitsbescheinigung',
   fr: 'Attestation d’honorabilité professionnelle',
   el: 'Πιστοποιητικό επαγγελματικής ευπρέπειας',
+  fi: 'Todistus ammatillisesta nuhteettomuudesta',
   pt: 'Certificado de idoneidade profissional',
 };
 

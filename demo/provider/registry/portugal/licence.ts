@@ -13,6 +13,7 @@ const title = {
   de: 'Berufserlaubnis als Pflegefachperson',
   fr: 'Autorisation d’exercer la profession d’infirmière',
   el: 'Άδεια άσκησης επαγγέλματος νοσηλευτή',
+  fi: 'Sairaanhoitajan ammatinharjoittamislupa',
   pt: 'Cédula profissional de enfermeira',
 };
 
@@ -73,6 +74,7 @@ export const licence: HeldPackage = {
           de: 'Siegel der Kammer',
           fr: 'Sceau de l’ordre',
           el: 'Σφραγίδα του συλλόγου',
+          fi: 'Kamarin sinetti',
           pt: 'Selo da Ordem',
         },
         fileName: 'selo-da-ordem.png',

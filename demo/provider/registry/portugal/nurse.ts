@@ -21,6 +21,7 @@ export const order: Authority = {
     de: 'Nationale Pflegekammer',
     fr: 'Ordre national des soins infirmiers',
     el: 'Εθνικός Σύλλογος Νοσηλευτικής',
+    fi: 'Kansallinen sairaanhoitajakamari',
     pt: 'Ordem Nacional de Enfermagem',
   },
 };

@@ -14,6 +14,7 @@ const title = {
   de: 'Versicherungsverlauf der Rentenversicherung',
   fr: 'Relevé de carrière et de cotisations',
   el: 'Κατάσταση συνταξιοδοτικών εισφορών',
+  fi: 'Ote eläkemaksuista',
   es: 'Informe de vida laboral y cotizaciones',
 };
 

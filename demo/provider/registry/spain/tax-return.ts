@@ -12,6 +12,7 @@ const title = {
   de: 'Einkommensteuerbescheid 2025',
   fr: 'Avis d’imposition sur le revenu 2025',
   el: 'Εκκαθαριστικό φόρου εισοδήματος 2025',
+  fi: 'Tuloverotuspäätös 2025',
   es: 'Liquidación del impuesto sobre la renta 2025',
 };
 
@@ -45,6 +46,7 @@ export const incomeTaxReturn: HeldPackage = {
           de: 'Bescheid im Original, auf Spanisch',
           fr: 'Avis original, en espagnol',
           el: 'Το εκκαθαριστικό όπως εκδόθηκε, στα ισπανικά',
+          fi: 'Päätös sellaisena kuin se on annettu, espanjaksi',
           es: 'Liquidación tal como fue emitida',
         },
         fileName: 'liquidacion-renta-2025.pdf',

@@ -27,6 +27,7 @@ export const taxAgency: Authority = {
     de: 'Nationale Steueragentur',
     fr: 'Agence nationale des impôts',
     el: 'Εθνικός Οργανισμός Φόρων',
+    fi: 'Kansallinen verovirasto',
     es: 'Agencia Nacional de Tributos',
   },
 };
@@ -40,6 +41,7 @@ export const pensionInstitute: Authority = {
     de: 'Institut für Arbeit und Rente',
     fr: 'Institut du travail et des pensions',
     el: 'Ινστιτούτο Εργασίας και Συντάξεων',
+    fi: 'Työ- ja eläkelaitos',
     es: 'Instituto del Trabajo y las Pensiones',
   },
 };

@@ -80,6 +80,20 @@ describe('<oots-document-viewer>', () => {
     expect(shown(viewer)).to.contain('Family name');
   });
 
+  it('brings up the whole of a tab that is moved to, where the row is wider than the window', async () => {
+    const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
+    viewer.style.cssText = 'display: block; inline-size: 280px';
+    const [first, second] = root(viewer).querySelectorAll<HTMLElement>('[role=tab]');
+    first!.focus();
+
+    await sendKeys({ press: 'ArrowRight' });
+
+    const row = root(viewer).querySelector('[role=tablist]')!.getBoundingClientRect();
+    const tab = second!.getBoundingClientRect();
+    expect(tab.left, 'left').to.be.at.least(row.left);
+    expect(tab.right, 'right').to.be.at.most(row.right);
+  });
+
   it('keeps the place in a document whose tab is pressed again', async () => {
     const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
     await waitUntil(() => shown(viewer), 'the text');

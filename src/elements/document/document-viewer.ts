@@ -132,7 +132,9 @@ export class DocumentViewer extends LitElement {
         aria-selected=${one === shown}
         aria-controls="desk"
         tabindex=${one === shown ? 0 : -1}
-        @click=${() => {
+        @click=${({ currentTarget }: Event) => {
+          // The row may be wider than a phone: the whole name, and that there is more beside it.
+          (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'center' });
           // Who presses the one that is open keeps the place in it.
           if (one !== shown) this.#open(one.key);
         }}

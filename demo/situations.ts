@@ -33,7 +33,7 @@ export const situations: readonly DemoSituation[] = [
       de: 'Das Archiv braucht etwas Zeit',
       fr: 'Les archives prennent leur temps',
       el: 'Το αρχείο χρειάζεται χρόνο',
-      fi: 'Arkistolta kestää hetken',
+      fi: 'Haku arkistosta kestää hetken',
     },
   },
   {

@@ -19,7 +19,7 @@ export const airTrafficControl: DemoProcedure = {
     de: 'Um in Belgien in einer Kontrollzentrale zu arbeiten, brauchen Sie eine Lizenz mit gültigen Berechtigungen und ein Tauglichkeitszeugnis. Die Behörde in Italien hat beides.',
     fr: 'Pour travailler dans un centre de contrôle en Belgique, il vous faut une licence avec des qualifications valides et un certificat médical. L’autorité en Italie détient les deux.',
     el: 'Για να εργαστείτε σε κέντρο ελέγχου στο Βέλγιο χρειάζεστε πτυχίο με ισχύουσες ειδικότητες και ιατρικό πιστοποιητικό. Και τα δύο τηρεί η αρχή στην Ιταλία.',
-    fi: 'Työhön belgialaisessa lennonjohtokeskuksessa tarvitset lupakirjan, jossa on voimassa olevat kelpuutukset, ja lääketieteellisen todistuksen. Molemmat ovat Italian viranomaisella.',
+    fi: 'Jotta voit työskennellä lennonjohtokeskuksessa Belgiassa, tarvitset lupakirjan, jossa on voimassa olevat kelpuutukset, ja lääketieteellisen kelpoisuustodistuksen. Molemmat ovat Italian viranomaisella.',
   },
   requirement: requirement('e8126f4b-0d97-4ca3-b58e-7149c3a0f2d6', {
     en: 'Licence to control air traffic',

@@ -19,7 +19,7 @@ export const incomeTax: DemoProcedure = {
     de: 'Sie sind nach Irland gezogen und erklären Ihr Einkommen dort zum ersten Mal. Ihr letzter Steuerbescheid und Ihr Versicherungsverlauf liegen in Spanien.',
     fr: 'Vous vous êtes installée en Irlande et y déclarez vos revenus pour la première fois. Votre dernier avis d’imposition et votre relevé de cotisations sont en Espagne.',
     el: 'Μετακομίσατε στην Ιρλανδία και δηλώνετε εκεί το εισόδημά σας για πρώτη φορά. Το τελευταίο σας εκκαθαριστικό και οι συνταξιοδοτικές εισφορές σας βρίσκονται στην Ισπανία.',
-    fi: 'Olet muuttanut Irlantiin ja ilmoitat tulosi siellä ensimmäistä kertaa. Viimeisin verotuspäätöksesi ja tietosi eläkemaksuista ovat Espanjassa.',
+    fi: 'Olet muuttanut Irlantiin ja ilmoitat tulosi siellä ensimmäistä kertaa. Viimeisin verotuspäätöksesi ja tiedot eläkemaksuistasi ovat Espanjassa.',
   },
   requirement: requirement('3f7e0a58-c1d4-4b92-8e6f-95b20d7ac431', {
     en: 'Proof of income',

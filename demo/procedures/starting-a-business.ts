@@ -20,7 +20,7 @@ export const startingABusiness: DemoProcedure = {
     de: 'Ihr Unternehmen eröffnet eine Niederlassung in Finnland. Die Behörde muss wissen, wem es gehört und wer für es unterschreiben darf; beides steht im Register in Estland.',
     fr: 'Votre société ouvre une succursale en Finlande. L’office doit savoir à qui elle appartient et qui peut signer pour elle ; le registre en Estonie détient ces informations.',
     el: 'Η εταιρεία σας ανοίγει υποκατάστημα στη Φινλανδία. Η υπηρεσία πρέπει να γνωρίζει σε ποιον ανήκει και ποιος υπογράφει για αυτήν· τα στοιχεία τηρεί το μητρώο στην Εσθονία.',
-    fi: 'Yrityksesi avaa sivuliikkeen Suomessa. Viraston on tiedettävä, kuka yrityksen omistaa ja kuka saa allekirjoittaa sen puolesta. Molemmat tiedot ovat Viron rekisterissä.',
+    fi: 'Yrityksesi avaa sivuliikkeen Suomeen. Viraston on tiedettävä, kuka yrityksen omistaa ja kuka saa allekirjoittaa sen puolesta. Molemmat tiedot ovat Viron rekisterissä.',
   },
   requirement: requirement('b94c1d27-5e83-4f0a-9d66-20a7f8e3c15b', {
     en: 'Proof of registration of a company',

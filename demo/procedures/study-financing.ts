@@ -19,7 +19,7 @@ export const studyFinancing: DemoProcedure = {
     de: 'Das Stipendium hängt davon ab, was Sie bisher studiert haben. Die Universität in Finnland hat Ihren Abschluss und Ihre Leistungsübersicht.',
     fr: 'La bourse dépend de vos études. L’université en Finlande détient votre diplôme et votre relevé de notes.',
     el: 'Η υποτροφία εξαρτάται από τις σπουδές σας. Το πανεπιστήμιο στη Φινλανδία κατέχει το πτυχίο και την αναλυτική βαθμολογία σας.',
-    fi: 'Opintoraha riippuu siitä, mitä olet tähän mennessä opiskellut. Suomessa oleva yliopisto pitää hallussaan tutkintotodistuksesi ja opintosuoritusotteesi.',
+    fi: 'Opintoraha riippuu siitä, mitä olet tähän mennessä opiskellut. Tutkintotodistuksesi ja opintosuoritusotteesi ovat suomalaisella yliopistolla.',
   },
   requirement: requirement('0e5b7e4f-9b9f-4a63-8a83-0d4b9a1f0c31', {
     en: 'Higher-education qualification',

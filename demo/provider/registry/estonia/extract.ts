@@ -46,7 +46,7 @@ export const companyExtract: HeldPackage = {
           de: 'Auszug im Original, auf Estnisch',
           fr: 'Extrait original, en estonien',
           el: 'Το απόσπασμα όπως εκδόθηκε, στα εσθονικά',
-          fi: 'Ote sellaisena kuin se on annettu, viroksi',
+          fi: 'Alkuperäinen ote viroksi',
           et: 'Väljavõte sellisena, nagu see väljastati',
         },
         fileName: 'registrikaardi-valjavote.pdf',

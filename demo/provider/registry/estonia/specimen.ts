@@ -12,7 +12,7 @@ const title = {
   de: 'Unterschriftsprobe',
   fr: 'Spécimen de signature',
   el: 'Δείγμα υπογραφής',
-  fi: 'Allekirjoitusnäyte',
+  fi: 'Nimikirjoitusnäyte',
   et: 'Allkirjanäidis',
 };
 

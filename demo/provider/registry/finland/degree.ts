@@ -104,7 +104,7 @@ function inFinnish(student: Student, place: string) {
         de: 'Urkunde im Original, auf Finnisch',
         fr: 'Diplôme original, en finnois',
         el: 'Το πτυχίο όπως εκδόθηκε, στα φινλανδικά',
-        fi: 'Todistus sellaisena kuin se on annettu',
+        fi: 'Alkuperäinen todistus suomeksi',
       },
       fileName: 'tutkintotodistus.pdf',
     },

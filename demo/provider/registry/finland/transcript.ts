@@ -119,7 +119,7 @@ function readable({ subject, studentNumber }: Student, place: string) {
         de: 'Leistungsübersicht im Original, auf Finnisch',
         fr: 'Relevé original, en finnois',
         el: 'Η αναλυτική βαθμολογία όπως εκδόθηκε, στα φινλανδικά',
-        fi: 'Ote sellaisena kuin se on annettu',
+        fi: 'Alkuperäinen ote suomeksi',
       },
       fileName: 'opintosuoritusote.pdf',
     },

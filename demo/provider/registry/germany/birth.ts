@@ -86,7 +86,7 @@ const words = {
       de: 'Urkunde im Original',
       fr: 'Acte original, en allemand',
       el: 'Η πράξη όπως εκδόθηκε, στα γερμανικά',
-      fi: 'Todistus sellaisena kuin se on annettu, saksaksi',
+      fi: 'Alkuperäinen todistus saksaksi',
       nl: 'Akte zoals afgegeven, in het Duits',
     },
     fileName: 'geburtsurkunde.pdf',

@@ -46,7 +46,7 @@ export const incomeTaxReturn: HeldPackage = {
           de: 'Bescheid im Original, auf Spanisch',
           fr: 'Avis original, en espagnol',
           el: 'Το εκκαθαριστικό όπως εκδόθηκε, στα ισπανικά',
-          fi: 'Päätös sellaisena kuin se on annettu, espanjaksi',
+          fi: 'Alkuperäinen päätös espanjaksi',
           es: 'Liquidación tal como fue emitida',
         },
         fileName: 'liquidacion-renta-2025.pdf',

@@ -129,6 +129,35 @@ test('a document that is opened on a phone comes up, with room to read it', asyn
   await expect.poll(top).toBeLessThan(740 * 0.6);
 });
 
+test('what has the focus in a document is never under what sticks to the bottom of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, 'Income tax declaration');
+  await person.cards().first().getByRole('button', { name: /^View/ }).click();
+  const viewer = page.locator('oots-document-viewer');
+  await viewer.getByRole('tab', { name: 'Readable view' }).click();
+  const buttons = viewer.locator('.stage button');
+  await expect(buttons.first()).toBeVisible();
+  await viewer.locator('.desk').focus();
+
+  const last = await buttons.last().elementHandle();
+  const under: string[] = [];
+  for (let reached = false; !reached;) {
+    await page.keyboard.press('Tab');
+    const focused = viewer.locator(':focus');
+    const bar = (await page.locator('oots-preview-space .bar').boundingBox())?.y ?? NaN;
+    const { y = NaN, height = NaN } = (await focused.boundingBox()) ?? {};
+    // Of a table that is higher than the window, its first line.
+    const end = y + Math.min(height, 44);
+    if (!(end <= bar)) under.push(`${await focused.innerText()}: ${end} of ${bar}`);
+    reached = await focused.evaluate((element, one) => element === one, last);
+  }
+
+  expect(under).toEqual([]);
+});
+
 for (const width of [320, 1440]) {
   test(`every page fits, and is accessible with the pages around it, ${width} pixels wide`, async ({
     page,

@@ -154,6 +154,10 @@ export const styles = [
     .stage {
       max-inline-size: 100%;
     }
+    /* As in the controls: what sticks to the bottom must not cover what has the focus in a document either. */
+    .stage :is(button, summary, [tabindex]) {
+      scroll-margin-block: 2rem 11rem;
+    }
     .state {
       max-inline-size: 34rem;
       margin: var(--s5) auto;

@@ -27,6 +27,7 @@ const lazy = {
   'structured-long': 'src/viewers/structured/reading/long.ts',
   'from-xml': 'src/viewers/structured/reading/from-xml.ts',
   'from-json': 'src/viewers/structured/reading/from-json.ts',
+  tokenizer: 'src/xml/tokenizer.ts',
   'viewer-find': 'src/viewers/window/find.ts',
   review: 'src/elements/screens/review.ts',
   screens: 'src/elements/screens/screen.ts',
@@ -61,6 +62,7 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
   if (specifier === './long.ts') return 'structured-long';
+  if (specifier.endsWith('/xml/tokenizer.ts')) return 'tokenizer';
   const reader = /\/(from-\w+)\.ts$/.exec(specifier)?.[1];
   if (reader) return reader;
   const wire = /\/(\w+)\/provider\.ts$/.exec(specifier)?.[1];
@@ -132,12 +134,13 @@ function nameShared(): Plugin {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/decode|window\/(?:styles|window)))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/(?:decode|find|remark)|structured\/(?:models\/words-in|reading\/(?:batch|packer))|window\/(?:styles|window))|xml\/(?:element|scope))\.ts$/;
 
 /** The chunk that gets a copy: of a viewer, or of another folder. */
 function ownerOf(importer: string): string {
-  // Comes seldom, and must not make the wire wait for a chunk of what they have in common.
-  if (importer.endsWith('/progress.ts')) return 'progress';
+  // Chunks beside that of their folder, which must not wait for one of what they have in common.
+  const beside = /(?:rest\/(progress)|reading\/(from-\w+|long))\.ts$/.exec(importer);
+  if (beside) return beside[1] ?? beside[2] ?? '';
   return /src\/viewers\/(\w+)\//.exec(importer)?.[1] ?? basename(dirname(importer));
 }
 

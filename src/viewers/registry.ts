@@ -1,14 +1,20 @@
 /** Which viewer shows which media type. Each is loaded when the first document of its type is opened. */
 import type { MediaType } from '../domain/media-type.ts';
+import { wordsIn } from './structured/models/words-in.ts';
 import type { ViewerModule } from './viewer.ts';
 
-type Load = () => Promise<ViewerModule>;
+/** @param locale - Of the reader. */
+type Load = (locale: string) => Promise<ViewerModule>;
 
 const pdf: Load = () => import('./pdf/view.ts');
 const image: Load = () => import('./image/view.ts');
-const xml: Load = () => alongside(import('./structured/reading/from-xml.ts'), import('./structured/view.ts'));
-const json: Load = () =>
-  alongside(import('./structured/reading/from-json.ts'), import('./structured/view.ts'));
+const xml: Load = (locale) =>
+  alongside(
+    [import('../xml/tokenizer.ts'), import('./structured/reading/from-xml.ts'), wordsIn(locale)],
+    import('./structured/view.ts'),
+  );
+const json: Load = (locale) =>
+  alongside([import('./structured/reading/from-json.ts'), wordsIn(locale)], import('./structured/view.ts'));
 const html: Load = () => import('./html/view.ts');
 const text: Load = () => import('./text/view.ts');
 const source: Load = () => import('./source/view.ts');
@@ -29,8 +35,8 @@ const viewers = new Map<string, Load>(
 );
 
 /** The viewer, with what it asks for first on its way already. Whether that came is seen when it is asked for. */
-function alongside(first: Promise<unknown>, viewer: Promise<ViewerModule>): Promise<ViewerModule> {
-  first.catch(() => undefined);
+function alongside(first: readonly Promise<unknown>[], viewer: Promise<ViewerModule>): Promise<ViewerModule> {
+  void Promise.allSettled(first);
   return viewer;
 }
 
@@ -44,7 +50,7 @@ export function viewerFor(mediaType: string): Load | undefined {
  *
  * @param mediaType - Without parameters, lower case.
  */
-export function registerViewer(mediaType: string, load: Load): void {
+export function registerViewer(mediaType: string, load: () => Promise<ViewerModule>): void {
   viewers.set(mediaType, load);
 }
 

@@ -74,7 +74,7 @@ export class DocumentDesk {
     this.busy = true;
     this.#host.requestUpdate();
     // The viewer comes at the same time as the bytes it will show.
-    const viewer = viewerOf(tab.document, tab.original);
+    const viewer = viewerOf(tab.document, tab.original, localizer.locale);
     viewer.then(
       ({ prepare }) => prepare?.(),
       () => undefined,

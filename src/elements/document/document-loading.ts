@@ -58,13 +58,21 @@ function whatIsWrong({ id, mediaType }: EvidenceDocument, bytes: Uint8Array): Pr
   return undefined;
 }
 
-/** The viewer for a document, or for the data behind its readable view. */
-export async function viewerOf({ mediaType }: EvidenceDocument, original: boolean): Promise<ViewerModule> {
+/**
+ * The viewer for a document, or for the data behind its readable view.
+ *
+ * @param locale - Of the reader, whose words some viewers need.
+ */
+export async function viewerOf(
+  { mediaType }: EvidenceDocument,
+  original: boolean,
+  locale: string,
+): Promise<ViewerModule> {
   const load = original
     ? originalViewer
     : (viewerFor(mediaType) ?? viewerFor(knownMediaType(mediaType) ?? ''));
   if (!load) throw new PreviewError('unsupported', `There is no viewer for ${mediaType}.`);
-  return load().catch((cause: unknown) => {
+  return load(locale).catch((cause: unknown) => {
     throw new PreviewError('unreachable', 'The viewer could not be loaded.', { cause });
   });
 }

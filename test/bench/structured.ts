@@ -41,8 +41,9 @@ const files = new Map([
   ['json', json()],
 ]);
 
+/** With the script, whose chunk the viewer is. */
 const shell =
-  '<!doctype html><script type="module">import * as viewer from "/chunks/viewer-structured.js"; Object.assign(globalThis, { viewer });</script>';
+  '<!doctype html><script src="/oots-preview-space.js"></script><script type="module">import * as viewer from "/chunks/viewer-structured.js"; Object.assign(globalThis, { viewer });</script>';
 
 async function open(): Promise<Page> {
   const browser = await launch('--js-flags=--expose-gc');

@@ -19,10 +19,9 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
   const json = file.mediaType.includes('json');
-  // How to read and what the names mean come at the same time.
-  const reading = json ? import('./reading/from-json.ts') : import('./reading/from-xml.ts');
   const speaking = wordsIn(localizer.locale);
-  void Promise.allSettled([reading, speaking, modelFor([file.conformsTo], undefined)]);
+  // A host's own model comes while the document is read.
+  void Promise.allSettled([modelFor([file.conformsTo], undefined)]);
   const record = new RecordView(title, localizer.t('viewer.as-issued'), coverOf(exhibit));
   let text: View | undefined;
   let search: Search | undefined;

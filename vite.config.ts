@@ -223,22 +223,38 @@ function takeShared(): Plugin {
   };
 }
 
+/**
+ * pdf.js makes the prototype of its errors by making an error while its module starts. For the stack of that error the
+ * browser parses the whole file a second time, a fifth of the time that the worker takes to start.
+ */
+function withoutStack(code: string): string {
+  const made = /(BaseException\.prototype ?= ?)new Error(?:\(\))?;/;
+  if (!made.test(code)) throw new Error('pdf.js makes its errors in another way: look at `withoutStack`.');
+  return code.replace(made, '/* Changed here: was made by `new Error`. */ $1Object.create(Error.prototype);');
+}
+
+/** The same in the part of pdf.js that runs in the page. */
+function startPdfFaster(): Plugin {
+  return {
+    name: 'start-pdf-faster',
+    transform: (code, id) =>
+      id.endsWith('/pdfjs-dist/build/pdf.mjs') ? { code: withoutStack(code), map: null } : null,
+  };
+}
+
 /** pdf.js's worker, fonts, character maps and codecs, from our own origin in every build. */
 function pdfAssets(): Plugin {
   return {
     name: 'pdf-assets',
     generateBundle() {
-      const emit = (fileName: string, path: string): void => {
-        this.emitFile({
-          type: 'asset',
-          fileName: `pdfjs/${fileName}`,
-          source: readFileSync(join(pdfjs, path)),
-        });
+      const emit = (name: string, source: string | Uint8Array): void => {
+        this.emitFile({ type: 'asset', fileName: `pdfjs/${name}`, source });
       };
       // Not .mjs: many web servers do not know that this is JavaScript.
-      emit('pdf.worker.min.js', 'build/pdf.worker.min.mjs');
+      emit('pdf.worker.min.js', withoutStack(readFileSync(join(pdfjs, 'build/pdf.worker.min.mjs'), 'utf8')));
       for (const folder of pdfFolders) {
-        for (const file of readdirSync(join(pdfjs, folder))) emit(`${folder}/${file}`, `${folder}/${file}`);
+        for (const file of readdirSync(join(pdfjs, folder)))
+          emit(`${folder}/${file}`, readFileSync(join(pdfjs, folder, file)));
       }
     },
   };
@@ -308,7 +324,15 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   chunks: {
-    plugins: [slimTemplates(), takeShared(), bringChunks('./'), pdfAssets(), workers(), themes()],
+    plugins: [
+      slimTemplates(),
+      takeShared(),
+      bringChunks('./'),
+      startPdfFaster(),
+      pdfAssets(),
+      workers(),
+      themes(),
+    ],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: true,

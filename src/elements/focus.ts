@@ -15,17 +15,22 @@ export class Focus {
     this.#host = host;
   }
 
-  /** To the heading of a new screen: once, and not if the person is busy elsewhere in the page. */
-  heading(): void {
+  /**
+   * To the heading of a new screen: once, and not if the person is busy elsewhere in the page.
+   *
+   * @param after - So many milliseconds after it is shown, if it is still there.
+   */
+  heading(after = 0): void {
     const heading = this.#host.renderRoot.querySelector<HTMLElement>('h1');
     const text = heading?.textContent.trim() ?? '';
     if (!heading || (heading === this.#greeted?.heading && text === this.#greeted.text)) return;
     this.#greeted = { heading, text };
     if (this.#host.titled) document.title = text;
-    // In the frame that shows it: asked for earlier, the page would be laid out before all of it is there.
-    requestAnimationFrame(() => {
+    // After the frame that shows it: asked for earlier, the page is laid out twice before anything can be seen.
+    const greet = (): void => {
       if (this.#greeted?.heading === heading && this.#isFree()) heading.focus();
-    });
+    };
+    requestAnimationFrame(() => AbortSignal.timeout(after).addEventListener('abort', greet));
   }
 
   #isFree(): boolean {

@@ -359,7 +359,9 @@ export class PreviewSpace extends LitElement {
 
   #showScreen(): void {
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus.heading());
+    // Where the provider answers at once, nobody has read this screen.
+    const after = this.state.name === 'opening' ? 150 : 0;
+    void this.updateComplete.then(() => this.#focus.heading(after));
   }
 
   readonly #show = (packageId: string | undefined): void => {

@@ -57,9 +57,10 @@ export interface Loaded {
 
 export async function load(language: string): Promise<Loaded> {
   const known: Readonly<Record<string, File<Catalogue> | undefined>> = catalogues;
+  const own = writings[language];
   const [catalogue, writing] = await Promise.all([
     known[language]?.(),
-    isKnown(language) ? undefined : writings[language]?.(),
+    own && !isKnown(language) ? own() : undefined,
   ]);
   return { catalogue: catalogue?.default, writing: writing?.default };
 }

@@ -25,17 +25,25 @@ export class LanguageController implements ReactiveController {
   #english: English = first;
   #loaded: Partial<Loaded> = {};
   #texts: OwnTexts = none;
+  #locale = 'en';
+  #localizer: Localizer | undefined;
 
   /** Tags of the languages that the person can choose from. */
   offered: readonly string[] = languages;
-
-  /** English at once; the catalogue of another language follows as soon as it is there. */
-  localizer: Localizer = localizerOf('en', first, first);
 
   constructor(host: Host, failed: (thrown: unknown) => void) {
     this.#host = host;
     this.#failed = failed;
     host.addController(this);
+  }
+
+  /**
+   * English at once; the catalogue of another language follows as soon as it is there. Made when it is asked for: the
+   * browser takes long to get ready for dates and names, and the provider is asked before that.
+   */
+  get localizer(): Localizer {
+    this.#localizer ??= this.#made();
+    return this.#localizer;
   }
 
   /** The person wants this language, whatever the page says. */
@@ -47,7 +55,7 @@ export class LanguageController implements ReactiveController {
   /** More of English, which comes with the screens that speak it. */
   learn(texts: Partial<English>): void {
     this.#english = { ...this.#english, ...texts };
-    this.#speak(this.localizer.locale);
+    this.#speak(this.#locale);
   }
 
   /** The page says something else about languages than before. */
@@ -59,7 +67,7 @@ export class LanguageController implements ReactiveController {
     this.offered = offered.size > 0 ? [...offered] : all;
     if (texts !== this.#texts) {
       this.#texts = texts;
-      this.#speak(this.localizer.locale);
+      this.#speak(this.#locale);
     }
     this.#follow();
   };
@@ -105,18 +113,23 @@ export class LanguageController implements ReactiveController {
       },
       (thrown: unknown) => {
         // The same wish may be tried again.
-        if (this.#wanted === wanted) this.#wanted = this.localizer.locale;
+        if (this.#wanted === wanted) this.#wanted = this.#locale;
         this.#failed(thrown);
       },
     );
   }
 
   #speak(locale: string): void {
+    this.#locale = locale;
+    this.#localizer = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #made(): Localizer {
     const { catalogue, writing } = this.#loaded;
     const english = { ...this.#english, ...this.#texts['en'] };
-    const texts = locale === 'en' ? english : { ...catalogue, ...this.#texts[locale] };
-    this.localizer = localizerOf(locale, english, texts, writing);
-    this.#host.requestUpdate();
+    const texts = this.#locale === 'en' ? english : { ...catalogue, ...this.#texts[this.#locale] };
+    return localizerOf(this.#locale, english, texts, writing);
   }
 }
 

@@ -110,7 +110,6 @@ export class Book implements View {
     const first = pageView(1);
     this.#views = [first];
     this.#list.append(first.element);
-    this.#host.append(this.#list);
     this.#layOut();
     // Before anything else is done for the others.
     this.#painter.approach(first);
@@ -119,6 +118,8 @@ export class Book implements View {
     this.#layOut();
     this.#list.append(...others.map(({ element }) => element));
     await this.#firstShown;
+    this.#end.signal.throwIfAborted();
+    this.#host.append(this.#list);
     await onScreen();
     this.#attend();
   }

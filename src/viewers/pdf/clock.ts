@@ -11,16 +11,18 @@ export function afterShown(milliseconds: number, act: () => void): () => void {
   let left = milliseconds;
   let last: number | undefined;
   let off = false;
+  let frame = 0;
   const tick = (now: number): void => {
     if (last !== undefined) left -= Math.min(now - last, longestFrame);
     last = now;
     if (left <= 0) act();
-    else AbortSignal.timeout(Math.min(left, between)).addEventListener('abort', look);
+    else wait(left);
   };
-  const look = (): void => {
-    if (!off) frame = requestAnimationFrame(tick);
-  };
-  let frame = requestAnimationFrame(tick);
+  const wait = (atMost: number): void =>
+    AbortSignal.timeout(Math.min(atMost, between)).addEventListener('abort', () => {
+      if (!off) frame = requestAnimationFrame(tick);
+    });
+  wait(left);
   return () => {
     off = true;
     cancelAnimationFrame(frame);

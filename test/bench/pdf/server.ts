@@ -67,11 +67,18 @@ export interface Stage {
 type Answer = readonly [type: string, body: string | Uint8Array];
 
 /**
- * What `npm run build` made: the script, its chunks, and the worker, fonts and codecs of pdf.js for all pages; and the
- * files of the official viewer.
+ * Whose files lie where: pdf.js's own worker for the others, its official viewer, and what `npm run build` made (the
+ * script, its chunks and its worker; fonts and codecs for all).
  */
+const folders = [
+  ['/own/', 'node_modules/pdfjs-dist/build/'],
+  ['/official/', `${official}/`],
+  ['/', 'dist/cdn/'],
+] as const;
+
 function kept(path: string): Answer {
-  const file = path.startsWith('/official/') ? path.replace('/official', official) : `dist/cdn${path}`;
+  const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? folders[2];
+  const file = path.replace(prefix, folder);
   const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
   return existsSync(file) ? [type, readFileSync(file)] : ['text/plain', ''];
 }

@@ -1,7 +1,7 @@
 /** pdf.js as it wants to be set up. Its official viewer looks for it on the page. */
 import * as pdfjs from 'pdfjs-dist';
 
-pdfjs.GlobalWorkerOptions.workerSrc = '/pdfjs/pdf.worker.min.js';
+pdfjs.GlobalWorkerOptions.workerSrc = '/own/pdf.worker.min.mjs';
 Object.assign(globalThis, { pdfjsLib: pdfjs });
 
 export const options = {

@@ -148,6 +148,30 @@ describe('<oots-preview-space>', () => {
     expect(root(space).querySelector('select')).to.be.null;
   });
 
+  it('leaves the focus where it is while the provider answers at once', async () => {
+    const focused: (string | undefined)[] = [];
+    const note = ({ target }: Event): void => {
+      const space = target instanceof Element && target.closest('oots-preview-space');
+      if (space) focused.push(space.shadowRoot?.activeElement?.textContent.trim());
+    };
+    addEventListener('focusin', note, true);
+    const space = await aSpace(saying({ type: 'ready', session: aSession() }));
+    await atHeading(space, 'Check your evidence before it is sent');
+    removeEventListener('focusin', note, true);
+    expect(focused).to.deep.equal(['Check your evidence before it is sent']);
+  });
+
+  it('moves the focus to the heading that says it is opening, where that takes a while', async () => {
+    const never = new Promise<SessionAnswer>(() => undefined);
+    const space = await fixture<PreviewSpace>(
+      html`<oots-preview-space
+        lang="en"
+        .provider=${aProvider({ readSession: () => never })}
+      ></oots-preview-space>`,
+    );
+    await atHeading(space, 'Opening your evidence');
+  });
+
   it('moves the focus to the heading of each screen', async () => {
     const space = await aSpace(aProvider());
     list(space).querySelector<HTMLElement>('.link')!.click();

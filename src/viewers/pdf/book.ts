@@ -109,17 +109,16 @@ export class Book implements View {
     const pageView = (number: number): PageView => new PageView(number, count, size, file, exhibit.localizer);
     const first = pageView(1);
     this.#views = [first];
-    this.#list.append(first.element);
     this.#layOut();
     // Before anything else is done for the others.
     this.#painter.approach(first);
-    const others = Array.from({ length: count - 1 }, (_, n) => pageView(n + 2));
-    this.#views = [first, ...others];
-    this.#layOut();
-    this.#list.append(...others.map(({ element }) => element));
+    this.#views = [first, ...Array.from({ length: count - 1 }, (_, n) => pageView(n + 2))];
     await this.#firstShown;
-    this.#end.signal.throwIfAborted();
+    this.#list.append(...this.#views.map(({ element }) => element));
+    // A frame with empty pages would have held up the one that brings the first picture.
     this.#host.append(this.#list);
+    // There may be a scroll bar now.
+    this.#layOut();
     await onScreen();
     this.#attend();
   }

@@ -10,19 +10,20 @@ const between = 100;
 export function afterShown(milliseconds: number, act: () => void): () => void {
   let left = milliseconds;
   let last: number | undefined;
-  let off = false;
   let frame = 0;
+  let off = false;
   const tick = (now: number): void => {
     if (last !== undefined) left -= Math.min(now - last, longestFrame);
     last = now;
     if (left <= 0) act();
-    else wait(left);
+    else wait();
   };
-  const wait = (atMost: number): void =>
-    AbortSignal.timeout(Math.min(atMost, between)).addEventListener('abort', () => {
+  // Not at once: most work is done before the first look, and would wait for that frame.
+  const wait = (): void =>
+    AbortSignal.timeout(Math.min(left, between)).addEventListener('abort', () => {
       if (!off) frame = requestAnimationFrame(tick);
     });
-  wait(left);
+  wait();
   return () => {
     off = true;
     cancelAnimationFrame(frame);

@@ -78,7 +78,7 @@ export class PageView {
 
   /** Lets go of what it takes to show it. */
   clear(): void {
-    for (const canvas of this.#sheet.querySelectorAll('canvas')) canvas.width = canvas.height = 0;
+    discard(this.#sheet.querySelector('canvas'));
     this.#sheet.replaceChildren();
     this.#note(undefined);
     this.#sharpness = 0;
@@ -98,44 +98,37 @@ export class PageView {
     }
     const sharpness = this.#wanted();
     if (sharpness !== this.#sharpness) {
-      this.#say(await this.#paint(page, sharpness, signal));
+      const easel = canvasOf(this.#size, sharpness);
+      this.#say(await this.#paint(page, easel, sharpness, signal));
       this.#sharpness = sharpness;
       shown();
       // The picture comes to the screen before anything else is done.
       await onScreen();
       signal.throwIfAborted();
+      this.#putUp(await lighter(easel));
     }
     if (!this.pieces) await this.#lay(page, signal);
   }
 
   /** Puts up a new picture once it is whole: half a page may look like all of it. */
-  async #paint(page: PdfPage, sharpness: number, signal: AbortSignal): Promise<Painted> {
-    const easel = document.createElement('canvas');
-    // At least a dot, however thin the page is.
-    easel.width = Math.max(1, Math.floor(this.#size.width * sharpness));
-    easel.height = Math.max(1, Math.floor(this.#size.height * sharpness));
-    try {
-      const { paint } = await import('./engine.ts');
-      const painted = await paint(page, easel, sharpness, signal);
-      this.#putUp(await createImageBitmap(easel));
-      return painted;
-    } finally {
-      easel.width = easel.height = 0;
-    }
+  async #paint(
+    page: PdfPage,
+    easel: HTMLCanvasElement,
+    sharpness: number,
+    signal: AbortSignal,
+  ): Promise<Painted> {
+    const { paint } = await import('./engine.ts');
+    const painted = await paint(page, easel, sharpness, signal).catch((cause: unknown) => {
+      discard(easel);
+      throw cause;
+    });
+    this.#putUp(easel);
+    return painted;
   }
 
-  /** A canvas that only shows takes half the memory of one that can be painted on. */
-  #putUp(picture: ImageBitmap): void {
-    const before = this.#sheet.querySelector('canvas');
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    // What it shows is said by the text over it.
-    canvas.ariaHidden = 'true';
-    canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
-    if (before) before.width = before.height = 0;
-    before?.remove();
-    this.#sheet.prepend(canvas);
+  #putUp(picture: HTMLCanvasElement): void {
+    discard(this.#sheet.querySelector('canvas'));
+    this.#sheet.prepend(picture);
   }
 
   async #lay(page: PdfPage, signal: AbortSignal): Promise<void> {
@@ -179,4 +172,26 @@ export class PageView {
     note.textContent = this.#localizer.t(key);
     this.element.prepend(note);
   }
+}
+
+function canvasOf({ width, height }: Size, sharpness: number): HTMLCanvasElement {
+  // At least a dot, however thin the page is.
+  const dots = (length: number): number => Math.floor(length * sharpness) || 1;
+  // What it shows is said by the text over it.
+  const shown = { width: dots(width), height: dots(height), ariaHidden: 'true' };
+  return Object.assign(document.createElement('canvas'), shown);
+}
+
+/** A browser may keep what was painted long after the canvas is gone, unless that is emptied. */
+function discard(canvas: HTMLCanvasElement | null): void {
+  if (canvas) canvas.width = canvas.height = 0;
+  canvas?.remove();
+}
+
+/** A canvas that only shows takes half the memory of one that can be painted on. */
+async function lighter(easel: HTMLCanvasElement): Promise<HTMLCanvasElement> {
+  const picture = await createImageBitmap(easel);
+  const canvas = canvasOf(easel, 1);
+  canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
+  return canvas;
 }

@@ -28,15 +28,28 @@ const base = (locale: string): string | undefined => locale.split('-')[0]?.toLow
 /** As the browser writes the language; English where it does not know it. */
 export function writingOf(locale: string): Writing {
   const tag = inEurope(isKnown(locale) ? locale : 'en');
+  const moments = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+  const names = kept((type: 'region' | 'language') => new Intl.DisplayNames(tag, { type }));
   return {
     tag,
-    moment: (at, options) => new Intl.DateTimeFormat(tag, options).format(at),
+    moment: (at, options) => moments(options).format(at),
     named(type, code) {
       try {
-        return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
+        return names(type).of(code) ?? code;
       } catch {
         return code;
       }
     },
+  };
+}
+
+/** To make a format takes browsers longer than to use it a hundred times. */
+function kept<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = formats.get(key) ?? make(options);
+    formats.set(key, format);
+    return format;
   };
 }

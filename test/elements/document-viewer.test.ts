@@ -105,6 +105,29 @@ describe('<oots-document-viewer>', () => {
     expect(root(viewer).querySelector('.stage')!.firstElementChild).to.equal(page);
   });
 
+  it('begins another document at its top, and comes back to where the first was left', async () => {
+    const long = (word: string): Uint8Array<ArrayBuffer> => utf8(`${word}\n`.repeat(200));
+    const documents = await Promise.all([
+      announced(long('first'), { id: 'a', mediaType: 'text/plain' }),
+      announced(long('second'), { id: 'b', role: 'annex', mediaType: 'text/plain' }),
+    ]);
+    const load = serving({ a: long('first'), b: long('second') });
+    const viewer = await aViewer(aPackage({ documents }), load);
+    const desk = root(viewer).querySelector<HTMLElement>('.desk')!;
+    desk.style.blockSize = '200px';
+    const [first, second] = root(viewer).querySelectorAll<HTMLElement>('[role=tab]');
+    await waitUntil(() => shown(viewer).includes('first'));
+    desk.scrollTop = 700;
+
+    second!.click();
+    await waitUntil(() => shown(viewer).includes('second'));
+    expect(desk.scrollTop, 'the second').to.equal(0);
+    first!.click();
+    await waitUntil(() => shown(viewer).includes('first'));
+
+    expect(desk.scrollTop, 'the first').to.equal(700);
+  });
+
   it('shows the original data as they were issued', async () => {
     const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
 

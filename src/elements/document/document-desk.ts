@@ -92,6 +92,10 @@ export class DocumentDesk {
     if (signal.aborted) return;
     this.busy = false;
     this.#host.requestUpdate();
+    // What said above the document that it was on its way would move it when it goes.
+    await this.#host.updateComplete;
+    const top = this.#places.get(tab.key)?.top;
+    if (top !== undefined && this.#work.signal === signal) this.#part('.desk')?.scrollTo({ top });
   }
 
   /** One step larger or smaller. */
@@ -122,7 +126,9 @@ export class DocumentDesk {
     this.#work.abort();
     this.#work = new AbortController();
     if (this.#key !== undefined && this.#view) {
-      this.#places.set(this.#key, { scale: this.scale, top: this.#part('.desk')?.scrollTop ?? 0 });
+      const desk = this.#part('.desk');
+      this.#places.set(this.#key, { scale: this.scale, top: desk?.scrollTop ?? 0 });
+      desk?.scrollTo({ top: 0 });
     }
     this.#view?.destroy();
     this.#view = undefined;
@@ -167,10 +173,8 @@ export class DocumentDesk {
     signal.throwIfAborted();
     this.#view = shown;
     this.#key = key;
-    const { scale, top } = this.#places.get(key) ?? { scale: 1, top: 0 };
-    this.#scale = scale;
-    if (scale !== 1) shown.zoom?.(scale);
-    this.#part('.desk')?.scrollTo({ top });
+    this.#scale = this.#places.get(key)?.scale ?? 1;
+    if (this.#scale !== 1) shown.zoom?.(this.#scale);
   }
 
   #fail(tab: Tab, problem: PreviewError): void {

@@ -1,0 +1,93 @@
+/** Code of the documentation that names addresses of its own: every one of them is answered here. */
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { getResponse } from 'msw';
+import { existsSync, readFileSync } from 'node:fs';
+import { previewHandlers } from '../../src/msw/index.ts';
+import { markedBlocks } from '../support/blocks.ts';
+import { ItalianDataService, italianHandlers, previewUrl } from '../support/national/italy.ts';
+import { Person } from './person.ts';
+
+const script = '<script src="/assets/oots-preview-space.js" defer></script>';
+
+function block(page: string, mark: string): string {
+  const code = markedBlocks(page).find((one) => one.mark === mark)?.code;
+  if (code === undefined) throw new Error(`${page} has no block "${mark}".`);
+  return code;
+}
+
+/** The pages by their addresses, the script-tag build at every origin, and whoever else answers. */
+async function answering(
+  context: BrowserContext,
+  pages: Readonly<Record<string, string>>,
+  handlers: ReturnType<typeof previewHandlers>,
+): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const asked = route.request();
+    const url = asked.url();
+    const page = pages[url];
+    const file = `dist/cdn/${new URL(url).pathname.replace('/assets/', '')}`;
+    if (page !== undefined) {
+      const contentType = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+      await route.fulfill({ contentType, body: page });
+    } else if (url.includes('/assets/') && existsSync(file)) {
+      await route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });
+    } else {
+      const body = asked.postDataBuffer();
+      const request = new Request(url, {
+        method: asked.method(),
+        headers: await asked.allHeaders(),
+        ...(body && { body: Uint8Array.from(body) }),
+      });
+      const answer = (await getResponse([...handlers], request)) ?? new Response(null, { status: 404 });
+      await route.fulfill({
+        status: answer.status,
+        headers: Object.fromEntries(answer.headers),
+        body: Buffer.from(await answer.arrayBuffer()),
+      });
+    }
+  });
+}
+
+test('the Italian element of the README leads to the receipt', async ({ page, context }) => {
+  const service = new ItalianDataService();
+  const pages = { [previewUrl]: `<!doctype html>${script}${block('README.md', 'italy')}` };
+  await answering(context, pages, italianHandlers(service, new URL(previewUrl).origin));
+  await page.goto(previewUrl);
+  const person = new Person(page);
+
+  await person.press('Use all');
+  await person.send();
+
+  expect(service.decisions.map(({ status }) => status)).toEqual([true]);
+});
+
+test('the portal of docs/iframe.md hears of each state of the page that it shows', async ({
+  page,
+  context,
+}) => {
+  const provider = 'https://provider.example/preview/8c0f5a4e';
+  const portal = 'https://portal.example/';
+  const connecting = block('docs/iframe.md', 'portal');
+  const pages = {
+    [portal]: `<!doctype html><html lang="en"><title>Portal</title>${block('docs/iframe.md', 'around')}`,
+    // As the page says: in the script-tag build the module is a file beside the script.
+    [`${portal}assets/portal.js`]: connecting.replace(
+      'oots-preview-space/frame',
+      '/assets/oots-preview-space-frame.js',
+    ),
+    [provider]: `<!doctype html><title>Provider</title>${script}${block('docs/iframe.md', 'inside')}`,
+  };
+  await answering(context, pages, previewHandlers(`${provider}/session`, 'ready'));
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  await page.goto(portal);
+  const space = page.frameLocator('iframe');
+
+  await space.getByRole('button', { name: 'Use all', exact: true }).click();
+  await space.getByRole('button', { name: 'Check your answers', exact: true }).click();
+  await space.getByRole('button', { name: 'Send my decision' }).click();
+  await expect(space.getByRole('heading', { name: 'Your decision is recorded' })).toBeVisible();
+
+  expect(heard).toContain('reviewing false');
+  expect(heard.at(-1)).toBe('finished true');
+});

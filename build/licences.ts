@@ -24,11 +24,18 @@ for (const map of everything.filter((file) => file.endsWith('.map'))) {
   }
 }
 
+/** What our builds change in a package (`vite.config.ts`): its licence wants that to be said. */
+const changes: Readonly<Record<string, string>> = {
+  'pdfjs-dist': 'Changed in this build: the prototype of its errors is not made by making an error.',
+};
+
 const sections = [...packages].sort().map((root) => {
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
   const texts = licencesIn(root);
   if (texts.length === 0) throw new Error(`${name} has no licence to pass on.`);
-  return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
+  return [`${name} ${version} (${license ?? 'see below'})`, changes[name] ?? [], ...texts]
+    .flat()
+    .join('\n\n');
 });
 /** Fonts, codecs and character maps keep theirs beside them. */
 const beside = everything

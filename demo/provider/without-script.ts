@@ -98,7 +98,7 @@ function names({ world, visit, localizer }: Desk): { requester: string; procedur
 function review(desk: Desk, missing?: FrozenPackage): Html {
   const { visit, packages, localizer } = desk;
   const { t } = localizer;
-  return html`<form class="without-script" method="post" action="/preview/${visit.id}/form">
+  return html`<form class="without-script" slot="form" method="post" action="/preview/${visit.id}/form">
     <input type="hidden" name="lang" value="${localizer.locale}" />
     <h1>${t('review.heading')}</h1>
     <p>${t('review.lead', names(desk))}</p>

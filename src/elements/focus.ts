@@ -30,7 +30,8 @@ export class Focus {
     const greet = (): void => {
       if (this.#greeted?.heading === heading && this.#isFree()) heading.focus();
     };
-    requestAnimationFrame(() => AbortSignal.timeout(after).addEventListener('abort', greet));
+    // Whoever is busy in the form is taken from there to the same place in the review.
+    if (!inForm()) requestAnimationFrame(() => AbortSignal.timeout(after).addEventListener('abort', greet));
   }
 
   #isFree(): boolean {
@@ -69,4 +70,8 @@ function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+function inForm(): boolean {
+  return Boolean(document.activeElement?.closest('[slot=form]'));
 }

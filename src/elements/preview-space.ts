@@ -56,6 +56,7 @@ const slowAfter = 5;
  * @slot privacy - Beside the choice of language: what happens with the data.
  * @slot feedback - Below every screen: what people think of the service (Regulation (EU) 2018/1724, Article 25).
  * @slot footer - Below everything.
+ * @slot form - A form that decides without the script: there until the review is, which takes over what was chosen in it.
  *
  * @attr scheme - `light`, `dark`, or `auto` for what the reader prefers; left out, the `color-scheme` of the page.
  *

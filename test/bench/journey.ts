@@ -32,27 +32,35 @@ interface Comparison extends Circumstances {
   readonly warm?: boolean;
 }
 
+/** The same element in three pages, by their paths. */
+const ways = {
+  ours: 'two lines',
+  'ours-hinted': 'with hints in the head',
+  'ours-form': 'with a form in the element',
+} as const;
+
 async function compared({ name, rounds, warm, ...circumstances }: Comparison): Promise<readonly Row[]> {
-  const pairs: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  const sooner: number[] = [];
-  for (let round = -1; round < rounds; round += 1) {
-    const [ours, theirs] = await both(
-      () => taken('/ours/3', circumstances, warm),
-      () => taken('/by-hand/3', circumstances, warm),
+  const rows: Row[] = [];
+  const byHand: number[] = [];
+  for (const [path, way] of Object.entries(ways)) {
+    const pairs: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+    for (let round = -1; round < rounds; round += 1) {
+      const [ours, theirs] = await both(
+        () => taken(`/${path}/3`, circumstances, warm),
+        () => taken('/by-hand/3', circumstances, warm),
+      );
+      // The first pair warms up what all have in common.
+      if (round < 0) continue;
+      pairs.ours.push(ours);
+      pairs.theirs.push(theirs);
+    }
+    byHand.push(...pairs.theirs);
+    rows.push(
+      row(`decision possible, ${name}, ${way}: to the page by hand`, ratio(pairs), '×', 1.5),
+      row(`the same: ours`, median(pairs.ours), 'ms'),
     );
-    const hinted = await taken('/ours-hinted/3', circumstances, warm);
-    // The first pair warms up what all have in common.
-    if (round < 0) continue;
-    pairs.ours.push(ours);
-    pairs.theirs.push(theirs);
-    sooner.push(hinted);
   }
-  return [
-    row(`decision possible, ${name}: two lines to the page by hand`, ratio(pairs), '×', 1.5),
-    row(`the same with hints in the head`, ratio({ ...pairs, ours: sooner }), '×', 1.5),
-    row(`the same: two lines`, median(pairs.ours), 'ms'),
-    row(`the same: page by hand`, median(pairs.theirs), 'ms'),
-  ];
+  return [...rows, row(`the same: page by hand`, median(byHand), 'ms')];
 }
 
 /** Kilobytes over the wire until a decision is possible, without what loads beside it and is not waited for. */

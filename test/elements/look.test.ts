@@ -83,7 +83,7 @@ describe('the custom state of the element', () => {
 describe('what a page puts into the element', () => {
   it('is shown where it has a slot; the rest is for pages without scripts', async () => {
     const space = await aSpace(aProvider());
-    for (const slot of ['before', 'help', 'privacy', 'feedback', 'footer', '']) {
+    for (const slot of ['before', 'help', 'privacy', 'feedback', 'footer', 'form', '']) {
       const own = document.createElement('p');
       own.slot = slot;
       own.textContent = slot;

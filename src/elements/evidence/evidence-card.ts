@@ -55,7 +55,8 @@ export class EvidenceCard extends LitElement {
 
   /** Moves the focus to the choice. */
   focusChoice(): void {
-    this.renderRoot.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
+    const [first] = this.renderRoot.querySelectorAll<HTMLElement>('input:not(:disabled)');
+    (this.renderRoot.querySelector<HTMLElement>('input:checked') ?? first)?.focus();
   }
 
   /** The person may have pressed a radio button that the journey did not take: show what counts. */

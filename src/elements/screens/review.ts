@@ -14,6 +14,7 @@ import { buttons, heading, procedureName, type Stage } from './stage.ts';
 
 export { announcement } from '../announcements.ts';
 export { styles } from './screen.styles.ts';
+export { takeOver } from './take-over.ts';
 export { reviewTexts as texts } from '../../i18n/texts/review.ts';
 
 /** Children first. The choice of language stands above every screen, and this part comes before all others. */

@@ -7,6 +7,7 @@ import { wait } from '../../machine/clock.ts';
 import type { State } from '../../machine/state.ts';
 import { register, type Tagged } from '../register.ts';
 import type { Stage } from './stage.ts';
+import type { Deciding } from './take-over.ts';
 
 type Review = typeof import('./review.ts');
 type Rest = typeof import('./screen.ts');
@@ -18,9 +19,7 @@ interface Part {
   readonly texts: Review['texts'] | Rest['texts'];
 }
 
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+type Host = ReactiveControllerHost & Deciding;
 
 /** What the element does when a part is there, and when one could not be had. */
 interface Told {
@@ -59,6 +58,7 @@ export class ScreenSupply {
     if (first === 'reviewing') {
       await this.#coming;
       await this.#host.updateComplete;
+      await this.#review?.takeOver(this.#host);
       await drawn(signal);
     }
     this.#rest ??= await this.#insist(() => import('./screen.ts'), signal);

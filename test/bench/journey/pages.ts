@@ -12,16 +12,17 @@ const hints = (pieces: number): string => `<link rel="modulepreload" href="/chun
 <link rel="modulepreload" href="/chunks/wire-rest.js">
 <link rel="preload" as="fetch" crossorigin href="/sessions/${pieces}">`;
 
-function ours(pieces: number, head = ''): Resource {
+function ours(pieces: number, head = '', form = ''): Resource {
   return page(
     `${head}<script src="/oots-preview-space.js" defer></script>`,
-    `<main><oots-preview-space src="/sessions/${pieces}"></oots-preview-space></main>`,
+    `<main><oots-preview-space src="/sessions/${pieces}">${form}</oots-preview-space></main>`,
   );
 }
 
 const day = new Intl.DateTimeFormat('en-IE', { dateStyle: 'long', timeZone: 'UTC' });
 
-function byHand(pieces: number): Resource {
+/** As somebody writes it by hand; its names are those by which the element takes choices over. */
+function formByHand(pieces: number): string {
   const { exchange, packages, subject } = sessionOf(pieces);
   const { requester, provider, procedure, requirement } = exchange;
   const name = 'givenName' in subject ? `${subject.givenName} ${subject.familyName}` : '';
@@ -29,19 +30,20 @@ function byHand(pieces: number): Resource {
     ({ id, title, issuer, issued }) => `<li><article class="card"><h3>${title['en'] ?? ''}</h3>
 <p class="meta">${issuer['en'] ?? ''} · ${day.format(new Date(issued ?? 0))} · Finnish<br>1 document · not opened yet</p>
 <p><a href="/documents/${id}">View</a></p>
-<fieldset><legend>Use ${title['en'] ?? ''}?</legend><label><input type="radio" name="${id}" value="approved"> Use it</label>
-<label><input type="radio" name="${id}" value="refused"> Do not use it</label></fieldset></article></li>`,
+<fieldset><legend>Use ${title['en'] ?? ''}?</legend><label><input type="radio" name="verdict ${id}" value="approved"> Use it</label>
+<label><input type="radio" name="verdict ${id}" value="refused"> Do not use it</label></fieldset></article></li>`,
   );
-  return page(
-    '<link rel="stylesheet" href="/by-hand.css">',
-    `<main><h1>Check your evidence</h1><p>${requester.name['en'] ?? ''} asks for evidence for ${procedure.title?.['en'] ?? ''}. Decide what may be used.</p>
+  return `<form slot="form" method="post"><h1>Check your evidence</h1><p>${requester.name['en'] ?? ''} asks for evidence for ${procedure.title?.['en'] ?? ''}. Decide what may be used.</p>
 <p>Nothing is sent before you decide.</p><p>34 minutes left <button>More time</button></p>
 <aside class="card"><h2>The request</h2><dl><dt>Asks</dt><dd>${requester.name['en'] ?? ''}, Austria</dd><dt>Asked</dt><dd>${provider.name['en'] ?? ''}, Finland</dd>
 <dt>For</dt><dd>${requirement?.['en'] ?? ''}</dd><dt>About</dt><dd>${name}, 14 May 2001</dd></dl></aside>
-<h2>${pieces} pieces of evidence</h2><form method="post"><ul>${cards.join('\n')}</ul>
-<div class="bar card"><b>${pieces} left to decide</b> <button>Continue</button></div></form></main>`,
-  );
+<h2>${pieces} pieces of evidence</h2><ul>${cards.join('\n')}</ul>
+<div class="bar card"><b>${pieces} left to decide</b> <button>Continue</button></div></form>`;
 }
+
+const sheet = '<link rel="stylesheet" href="/by-hand.css">';
+
+const byHand = (pieces: number): Resource => page(sheet, `<main>${formByHand(pieces)}</main>`);
 
 const style = `body { margin: 0; background: #f4f6fa; color: #16203a; font-family: system-ui, sans-serif; line-height: 1.5 }
 main { max-inline-size: 60rem; margin: auto; padding: 1.5rem }
@@ -54,13 +56,14 @@ button { padding: 0.5rem 1rem; border: 0; border-radius: 10px; background: #1546
 .bar { position: sticky; inset-block-end: 0; display: flex; justify-content: space-between; align-items: center }
 `;
 
-/** What is at `/ours/10`, `/ours-hinted/10`, `/by-hand/10`, `/sessions/10`, `/by-hand.css`. */
+/** What is at `/ours/10`, `/ours-hinted/10`, `/ours-form/10`, `/by-hand/10`, `/sessions/10`, `/by-hand.css`. */
 export function pageAt(path: string): Resource | undefined {
   if (path === '/by-hand.css') return { type: 'text/css', body: style, kept: true };
-  const [, what, count] = /^\/(ours|ours-hinted|by-hand|sessions)\/(\d+)$/.exec(path) ?? [];
+  const [, what, count] = /^\/(ours|ours-hinted|ours-form|by-hand|sessions)\/(\d+)$/.exec(path) ?? [];
   const pieces = Number(count);
   if (what === 'ours') return ours(pieces);
   if (what === 'ours-hinted') return ours(pieces, hints(pieces));
+  if (what === 'ours-form') return ours(pieces, sheet, formByHand(pieces));
   if (what === 'by-hand') return byHand(pieces);
   if (what === 'sessions') return { type: 'application/json', body: JSON.stringify(sessionOf(pieces)) };
   return undefined;

@@ -26,7 +26,8 @@ function watch(): void {
     root?.querySelector(selector) ?? null;
   const choice = (): Element | null => {
     const space = inside(document, 'oots-preview-space');
-    if (!space) return inside(document, 'input[type=radio]');
+    const [byHand] = document.querySelectorAll('input[type=radio]');
+    if (!space || byHand?.checkVisibility()) return byHand ?? null;
     const list = inside(space.shadowRoot, 'oots-evidence-list');
     return inside(inside(list?.shadowRoot, 'oots-evidence-card')?.shadowRoot, 'input[type=radio]');
   };

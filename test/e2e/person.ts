@@ -24,7 +24,8 @@ export class Person {
     }
     await this.page.getByRole('button', { name: /^Get my evidence from/ }).click();
     await this.page.getByRole('button', { name: 'Look at my evidence' }).click();
-    await this.page.waitForURL(/\/preview\//);
+    // What the script asks for later may be held back.
+    await this.page.waitForURL(/\/preview\//, { waitUntil: 'domcontentloaded' });
   }
 
   async sees(heading: string): Promise<void> {

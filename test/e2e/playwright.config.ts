@@ -22,7 +22,7 @@ export default defineConfig({
           {
             name: 'firefox',
             outputDir: '../../test-results/firefox',
-            testMatch: ['journey.spec.ts', 'loading.spec.ts'],
+            testMatch: ['journey.spec.ts', 'loading.spec.ts', 'without-script.spec.ts'],
             // What another engine may do in its own way.
             use: {
               browserName: 'firefox' as const,

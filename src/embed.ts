@@ -3,9 +3,14 @@
  * provider is being asked, the other screens once that is drawn, viewers when a document is opened, other languages
  * when they are wanted.
  */
+import { drawn } from './elements/drawn.ts';
 import { PreviewSpace } from './elements/preview-space.ts';
 import { register } from './elements/register.ts';
 import { share } from './share.ts';
 
 share();
-register([PreviewSpace]);
+const start = (): void => register([PreviewSpace]);
+// A form that stands in its place is drawn before anything else is done: people can decide by it already.
+if (document.querySelector(`${PreviewSpace.tagName} > [slot=form]`))
+  void drawn(new AbortController().signal).then(start);
+else start();

@@ -22,8 +22,9 @@ export class Focus {
    */
   heading(after = 0): void {
     const heading = this.#host.renderRoot.querySelector<HTMLElement>('h1');
-    const text = heading?.textContent.trim() ?? '';
-    if (!heading || (heading === this.#greeted?.heading && text === this.#greeted.text)) return;
+    if (!heading) return;
+    const text = heading.textContent.trim();
+    if (heading === this.#greeted?.heading && text === this.#greeted.text) return;
     this.#greeted = { heading, text };
     if (this.#host.titled) document.title = text;
     // After the frame that shows it: asked for earlier, the page is laid out twice before anything can be seen.
@@ -31,7 +32,8 @@ export class Focus {
       if (this.#greeted?.heading === heading && this.#isFree()) heading.focus();
     };
     // Whoever is busy in the form is taken from there to the same place in the review.
-    if (!inForm()) requestAnimationFrame(() => AbortSignal.timeout(after).addEventListener('abort', greet));
+    if (document.activeElement?.closest('[slot=form]')) return;
+    requestAnimationFrame(() => AbortSignal.timeout(after).addEventListener('abort', greet));
   }
 
   #isFree(): boolean {
@@ -70,8 +72,4 @@ function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
-}
-
-function inForm(): boolean {
-  return Boolean(document.activeElement?.closest('[slot=form]'));
 }

@@ -5,6 +5,7 @@ import { PreviewError } from '../../domain/errors.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { wait } from '../../machine/clock.ts';
 import type { State } from '../../machine/state.ts';
+import { drawn } from '../drawn.ts';
 import { register, type Tagged } from '../register.ts';
 import type { Stage } from './stage.ts';
 import type { Deciding } from './take-over.ts';
@@ -102,10 +103,4 @@ export class ScreenSupply {
     const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     adoptedStyleSheets.push(...sheets.filter((one) => !adoptedStyleSheets.includes(one)));
   }
-}
-
-/** After the next frame; a tab in the background has none, and does not wait for it. */
-async function drawn(signal: AbortSignal): Promise<void> {
-  await Promise.race([new Promise(requestAnimationFrame), wait(0.5, signal)]);
-  await wait(0, signal);
 }

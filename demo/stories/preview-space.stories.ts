@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { aProvider, saying } from '../../test/support/provider.ts';
 import { aSession, anExchange } from '../../test/support/session.ts';
 import { studies, type Evidence } from './evidence.ts';
@@ -41,3 +42,21 @@ export const OtherWords: StoryObj = {
 
 /** What a page gets that has no back end yet. */
 export const NotSetUp: StoryObj = { name: 'Not set up', args: { src: 'http://elsewhere.example/session' } };
+
+/** What stands inside with `slot="form"` is seen until the review can take its place, here for ever. */
+export const AFormFirst: StoryObj = {
+  name: 'A form first',
+  render: () => html`
+    <oots-preview-space .provider=${aProvider({ readSession: () => new Promise(() => undefined) })}>
+      <form slot="form" method="post" action="#sent">
+        <h1>Check your evidence before it is sent</h1>
+        <fieldset>
+          <legend>Degree certificate</legend>
+          <label><input type="radio" name="verdict p1" value="approved" required /> Use</label>
+          <label><input type="radio" name="verdict p1" value="refused" required /> Do not use</label>
+        </fieldset>
+        <button name="step" value="check">Check your answers</button>
+      </form>
+    </oots-preview-space>
+  `,
+};

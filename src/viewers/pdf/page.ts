@@ -99,31 +99,23 @@ export class PageView {
     const sharpness = this.#wanted();
     if (sharpness !== this.#sharpness) {
       const easel = canvasOf(this.#size, sharpness);
-      this.#say(await this.#paint(page, easel, sharpness, signal));
+      const { paint } = await import('./engine.ts');
+      const painted = await paint(page, easel, sharpness, signal).catch((cause: unknown) => {
+        discard(easel);
+        throw cause;
+      });
+      // Put up once it is whole: half a page may look like all of it. The first is waited for, and comes in this frame.
+      const first = this.number === 1;
+      this.#putUp(first ? easel : await lighter(easel));
+      this.#say(painted);
       this.#sharpness = sharpness;
       shown();
       // The picture comes to the screen before anything else is done.
       await onScreen();
       signal.throwIfAborted();
-      this.#putUp(await lighter(easel));
+      if (first) this.#putUp(await lighter(easel));
     }
     if (!this.pieces) await this.#lay(page, signal);
-  }
-
-  /** Puts up a new picture once it is whole: half a page may look like all of it. */
-  async #paint(
-    page: PdfPage,
-    easel: HTMLCanvasElement,
-    sharpness: number,
-    signal: AbortSignal,
-  ): Promise<Painted> {
-    const { paint } = await import('./engine.ts');
-    const painted = await paint(page, easel, sharpness, signal).catch((cause: unknown) => {
-      discard(easel);
-      throw cause;
-    });
-    this.#putUp(easel);
-    return painted;
   }
 
   #putUp(picture: HTMLCanvasElement): void {
@@ -184,7 +176,7 @@ function canvasOf({ width, height }: Size, sharpness: number): HTMLCanvasElement
 
 /** A browser may keep what was painted long after the canvas is gone, unless that is emptied. */
 function discard(canvas: HTMLCanvasElement | null): void {
-  if (canvas) canvas.width = canvas.height = 0;
+  if (canvas) canvas.width = 0;
   canvas?.remove();
 }
 
@@ -193,5 +185,6 @@ async function lighter(easel: HTMLCanvasElement): Promise<HTMLCanvasElement> {
   const picture = await createImageBitmap(easel);
   const canvas = canvasOf(easel, 1);
   canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
+  discard(easel);
   return canvas;
 }

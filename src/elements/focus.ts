@@ -1,5 +1,6 @@
 /** Where the focus goes when something changes, so that reading goes on where it should (WCAG 2.4.3). */
 import type { EvidenceCard } from './evidence/evidence-card.ts';
+import type { EvidenceList } from './evidence/evidence-list.ts';
 
 interface Host extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -32,7 +33,7 @@ export class Focus {
       if (this.#greeted?.heading === heading && this.#isFree()) heading.focus();
     };
     // Whoever is busy in the form is taken from there to the same place in the review.
-    if (document.activeElement?.closest('[slot=form]')) return;
+    if (this.#list && document.activeElement?.closest('[slot=form]')) return;
     requestAnimationFrame(() => AbortSignal.timeout(after).addEventListener('abort', greet));
   }
 
@@ -62,8 +63,12 @@ export class Focus {
     this.#card(packageId)?.focusChoice();
   }
 
+  get #list(): EvidenceList | null {
+    return this.#host.renderRoot.querySelector('oots-evidence-list');
+  }
+
   #card(packageId: string): EvidenceCard | undefined {
-    return this.#host.renderRoot.querySelector('oots-evidence-list')?.card(packageId);
+    return this.#list?.card(packageId);
   }
 }
 

@@ -172,6 +172,21 @@ describe('<oots-preview-space>', () => {
     await atHeading(space, 'Opening your evidence');
   });
 
+  it('moves the focus out of a form whose place another screen than the review takes', async () => {
+    let answer!: (said: SessionAnswer) => void;
+    const answered = new Promise<SessionAnswer>((resolve) => (answer = resolve));
+    const space = await fixture<PreviewSpace>(
+      html`<oots-preview-space lang="en" .provider=${aProvider({ readSession: () => answered })}>
+        <form slot="form"><input aria-label="Use" /></form>
+      </oots-preview-space>`,
+    );
+    space.querySelector('input')!.focus();
+
+    answer({ type: 'decided', exchange, receipt: aReceipt() });
+
+    await atHeading(space, 'You have already decided');
+  });
+
   it('moves the focus to the heading of each screen', async () => {
     const space = await aSpace(aProvider());
     list(space).querySelector<HTMLElement>('.link')!.click();

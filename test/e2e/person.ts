@@ -5,9 +5,12 @@ type Choice = 'Use' | 'Do not use';
 
 export class Person {
   readonly page: Page;
+  readonly #until: 'load' | 'domcontentloaded';
 
-  constructor(page: Page) {
+  /** @param until - How far a page is waited for; not to its end where a test holds back what it loads. */
+  constructor(page: Page, until: 'load' | 'domcontentloaded' = 'load') {
     this.page = page;
+    this.#until = until;
   }
 
   /** From the portal's first page to the provider's Preview Space. */
@@ -24,8 +27,7 @@ export class Person {
     }
     await this.page.getByRole('button', { name: /^Get my evidence from/ }).click();
     await this.page.getByRole('button', { name: 'Look at my evidence' }).click();
-    // What the script asks for later may be held back.
-    await this.page.waitForURL(/\/preview\//, { waitUntil: 'domcontentloaded' });
+    await this.page.waitForURL(/\/preview\//, { waitUntil: this.#until });
   }
 
   async sees(heading: string): Promise<void> {
@@ -43,6 +45,7 @@ export class Person {
    */
   async reads(): Promise<readonly string[]> {
     const viewer = this.page.locator('oots-document-viewer');
+    await expect(this.cards()).not.toHaveCount(0);
     for (const card of await this.cards().all()) {
       await card.getByRole('button', { name: /^View/ }).click();
       const tabs = await viewer.getByRole('tab').all();

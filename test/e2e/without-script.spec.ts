@@ -62,7 +62,7 @@ async function waitingForReview(
     await released;
     await route.continue();
   });
-  const person = new Person(page);
+  const person = new Person(page, 'domcontentloaded');
   await person.goToProvider(demo.portal, 'Income tax declaration');
   return { person, release };
 }

@@ -21,6 +21,7 @@ export {
   LanguageEvent,
   LeaveEvent,
   MoreTimeEvent,
+  NearEvent,
   SentEvent,
   StateEvent,
   ViewEvent,

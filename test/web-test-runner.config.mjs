@@ -98,7 +98,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: engines.length,
   browsers: engines.map((engine) => launchers[engine]()),
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 45_000 } },
   testsFinishTimeout: 240_000,
   reporters: [defaultReporter(), summary],
   middleware: [packageFiles, sharedData],

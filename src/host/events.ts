@@ -33,6 +33,17 @@ export class ViewEvent extends Event {
   }
 }
 
+/** The person points at what shows a package, or comes to it by keyboard: a press may follow. */
+export class NearEvent extends Event {
+  static readonly eventName = 'oots-near';
+  readonly packageId: string;
+
+  constructor(packageId: string) {
+    super(NearEvent.eventName, crossing);
+    this.packageId = packageId;
+  }
+}
+
 /** The person chose a language. */
 export class LanguageEvent extends Event {
   static readonly eventName = 'oots-language';

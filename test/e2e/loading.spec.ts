@@ -210,3 +210,31 @@ test('a document that cannot be shown for lack of a viewer is said so, and opens
 
   await expect(page.locator('oots-document-viewer canvas').first()).toBeVisible();
 });
+
+/** The page with everything that the review does not need at once. */
+async function openWhole(page: Page): Promise<Person> {
+  const person = await open(page, classic + element);
+  await page.evaluate(() => customElements.whenDefined('oots-document-viewer').then(() => undefined));
+  return person;
+}
+
+test('what shows a document comes while the pointer is still on its way to the press', async ({ page }) => {
+  const person = await openWhole(page);
+  const asked = page.waitForRequest('**/chunks/viewer-pdf.js');
+
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).hover();
+
+  await asked;
+});
+
+test('it comes as well where the focus gets to the button by keyboard', async ({ page }) => {
+  const person = await openWhole(page);
+  const card = person.cards().nth(1);
+  const asked = page.waitForRequest('**/chunks/viewer-pdf.js');
+  await person.cards().nth(0).getByRole('radio').first().press('Space');
+
+  await page.keyboard.press('Tab');
+
+  await asked;
+  await expect(card.getByRole('button', { name: /^View/ })).toBeFocused();
+});

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Verdict } from '../../domain/decision.ts';
 import type { EvidencePackage } from '../../domain/evidence.ts';
-import { DecisionEvent, ViewEvent } from '../../host/events.ts';
+import { DecisionEvent, NearEvent, ViewEvent } from '../../host/events.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { styles } from './evidence-card.styles.ts';
 import { inItsLanguage } from '../rich-text.ts';
@@ -14,6 +14,7 @@ import { inItsLanguage } from '../rich-text.ts';
  * @slot viewer - Where the document is shown, below the card.
  *
  * @event {DecisionEvent} oots-decision - The person chose. Not fired when `verdict` is set by code.
+ * @event {NearEvent} oots-near - The pointer or the focus has come to the button that shows the documents.
  * @event {ViewEvent} oots-view - The person wants to see the documents.
  *
  * @csspart card - The frame.
@@ -117,6 +118,8 @@ export class EvidenceCard extends LitElement {
       class="link"
       aria-label=${t('card.view-label', { action, title })}
       aria-expanded=${this.open}
+      @pointerenter=${this.#near}
+      @focus=${this.#near}
       @click=${this.#show}
     >
       ${action}
@@ -131,6 +134,11 @@ export class EvidenceCard extends LitElement {
       </label>
     `;
   }
+
+  readonly #near = (): void => {
+    /** @internal Documented on the class. */
+    if (this.package) this.dispatchEvent(new NearEvent(this.package.id));
+  };
 
   readonly #show = (): void => {
     /** @internal Documented on the class. */

@@ -16,6 +16,7 @@ const none: ReadonlySet<string> = new Set();
  * @slot viewer - Where the open package's documents are shown, below its card.
  *
  * @event {DecisionEvent} oots-decision - The person chose for one package, or for all (`packageId` undefined).
+ * @event {NearEvent} oots-near - The pointer or the focus has come to the button that shows a package.
  * @event {ViewEvent} oots-view - The person wants to see a package.
  *
  * @csspart heading - How many there are.

@@ -100,6 +100,7 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
     .shown=${pack?.id}
     .localizer=${localizer}
     @oots-decision=${decided}
+    @oots-near=${stage.near}
     @oots-view=${({ packageId }: ViewEvent) => stage.show(packageId)}
     >${
       pack

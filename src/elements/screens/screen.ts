@@ -1,8 +1,10 @@
 /** Which screen shows which state. No default: a new state does not compile until it has a screen. */
 import type { TemplateResult } from 'lit';
 import { later } from '../../i18n/texts/later.ts';
-import type { State } from '../../machine/state.ts';
+import type { State, StateOf } from '../../machine/state.ts';
 import { DecisionSummary } from '../outcome/decision-summary.ts';
+import { viewerOf } from '../document/document-loading.ts';
+import { tabsOf } from '../document/document-tabs.ts';
 import { DocumentViewer } from '../document/document-viewer.ts';
 import { ReceiptView } from '../outcome/receipt.ts';
 import { WayBack } from '../outcome/way-back.ts';
@@ -23,6 +25,15 @@ export const parts = [DocumentViewer, DecisionSummary, WayBack, ReceiptView];
 /** What is shown without any of the screens: the opening. */
 type Opening = 'idle' | 'opening';
 
+/** Brings what shows a package while the hand is still on its way: the script alone, which says nothing of the person. */
+function ahead(packageId: string, { localizer }: Stage, { session }: StateOf<'reviewing'>): void {
+  const pack = session.packages.find(({ id }) => id === packageId);
+  if (!pack) return;
+  const [{ document, original }] = tabsOf(pack, localizer);
+  // Where it cannot be had now, that is said when it is asked for.
+  void Promise.allSettled([viewerOf(document, original, localizer.locale)]);
+}
+
 export function screen(stage: Stage, state: Exclude<State, { name: Opening }>): TemplateResult {
   switch (state.name) {
     case 'fetching':
@@ -40,7 +51,7 @@ export function screen(stage: Stage, state: Exclude<State, { name: Opening }>): 
     case 'deferred':
       return notice.deferred(stage, state);
     case 'reviewing':
-      return reviewing(stage, state);
+      return reviewing({ ...stage, near: ({ packageId }) => ahead(packageId, stage, state) }, state);
     case 'checking':
       return decision.checking(stage, state);
     case 'postponed':

@@ -1,6 +1,7 @@
 /** What every screen can use. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { NearEvent } from '../../host/events.ts';
 import type { Exchange } from '../../domain/session.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { Message } from '../../machine/message.ts';
@@ -22,6 +23,8 @@ export interface Stage {
   readonly shown: string | undefined;
   readonly opened: ReadonlySet<string>;
   readonly show: (packageId: string | undefined) => void;
+  /** A package may be asked for soon. */
+  readonly near?: (event: NearEvent) => void;
 }
 
 /** Every screen has one heading; the focus goes to it when the screen changes. */

@@ -4,6 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { Document, Page, pdfjs } from 'react-pdf';
 import { host } from './stage.ts';
 
-pdfjs.GlobalWorkerOptions.workerSrc = '/pdfjs/pdf.worker.min.js';
+pdfjs.GlobalWorkerOptions.workerSrc = '/own/pdf.worker.min.mjs';
 const page = createElement(Page, { pageNumber: 1, width: host.clientWidth - 32 });
 createRoot(host).render(createElement(Document, { file: '/file.pdf' }, page));

@@ -14,7 +14,7 @@ export const inAnswers: readonly Fault[] = [
     that: 'leaves a document unanswered',
     misses: 'answers-in-time',
     only: ['documents'],
-    patience: 1000,
+    patience: 3000,
     spoil: (next) => (request) =>
       operationOf(request) === 'GET /documents' ? new Promise(() => undefined) : next(request),
   },

@@ -3,8 +3,8 @@
  * pdf.js with nothing around it, its official viewer, react-pdf and the browser's own viewer; and how much memory 500
  * pages take that are scrolled through. All in one run in random order, ratios paired by round; medians.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../support/machine.ts';
+import type { Browser, Page } from '@playwright/test';
+import { launch } from './browser.ts';
 import { Film } from './pdf/frames.ts';
 import { aFile, firstBlock, lastBlock } from './pdf/files.ts';
 import { memory } from './pdf/memory.ts';
@@ -31,13 +31,6 @@ const contestants: readonly ('viewer' | Other)[] = [
 ];
 
 const stage = await startStage();
-const executablePath = findChromium();
-
-function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu'];
-  return chromium.launch({ ...(executablePath && { executablePath }), args });
-}
-
 const moment = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -39,6 +39,31 @@ describe('the pages of a PDF', () => {
     expect(pages?.seen.size).to.equal(0);
   });
 
+  it('are painted while somebody leafs through, and get their text where one stays', async () => {
+    const { pages } = await reader.open(await aPdf(20));
+    await waitUntil(() => reader.text(1), 'the text of page 1');
+    const withPicture = new Set<Element>();
+    const withText = new Set<Element>();
+    const seen = new MutationObserver(() => {
+      for (const page of reader.host.querySelectorAll('[role=group]')) {
+        if (page.querySelector('canvas')) withPicture.add(page);
+        if (page.querySelector('.textLayer')) withText.add(page);
+      }
+    });
+    seen.observe(reader.host, { childList: true, subtree: true });
+
+    for (let page = 2; page <= 20; page += 1) {
+      pages?.goTo(page);
+      await waitUntil(() => reader.ink(page) > 0, `page ${page}`);
+    }
+    await waitUntil(() => reader.text(20), 'the text of page 20');
+
+    seen.disconnect();
+    expect(withPicture.size).to.equal(20);
+    // Where the machine pauses, some page in between may have stayed long enough.
+    expect(withText.size).to.be.below(10);
+  });
+
   it('are not seen while the viewer is out of view', async () => {
     reader.box.style.marginBlockStart = '300vh';
     const { pages } = await reader.open(await aPdf(2), { glance: 0 });

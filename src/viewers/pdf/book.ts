@@ -49,12 +49,10 @@ export class Book implements View {
     this.#scroller = scrollerOf(host);
     let resolve = (): void => undefined;
     this.#firstShown = new Promise((resolved) => (resolve = resolved));
-    this.#painter = new Painter({
-      shown: () => {
-        resolve();
-        this.#reading.look();
-      },
-      laid: () => this.#finder?.mark(),
+    this.#painter = new Painter(() => {
+      resolve();
+      this.#reading.look();
+      this.#finder?.mark();
     });
     const { near } = this.#painter;
     this.#reading = new Reading({

@@ -1,6 +1,5 @@
 /** One page of a PDF: has its place at once, is painted when it comes near, and let go when it is far away. */
 import type { Localizer } from '../../i18n/localizer.ts';
-import { onScreen } from './clock.ts';
 import type { PdfPage, Piece } from './engine.ts';
 import { Interrupted, type PdfFile } from './file.ts';
 import type { Painted } from './watch.ts';
@@ -49,9 +48,11 @@ export class PageView {
     return this.#sharpness > 0;
   }
 
-  /** Whether there is nothing left to do for it. */
-  get done(): boolean {
-    return this.#failed || (this.#sharpness === this.#wanted() && this.pieces !== undefined);
+  /** What is to be done for it next: its picture, or the text that lies over it. */
+  get missing(): 'picture' | 'text' | undefined {
+    if (this.#failed) return undefined;
+    if (this.#sharpness !== this.#wanted()) return 'picture';
+    return this.pieces ? undefined : 'text';
   }
 
   /** Gives the page its place. What is painted on it stays, stretched, until it is painted anew. */
@@ -64,11 +65,13 @@ export class PageView {
     style.setProperty('--total-scale-factor', String(scale));
   }
 
-  /** Paints it and lays its text over it. `shown` is called when it can be seen. */
-  async show(signal: AbortSignal, shown: () => void): Promise<void> {
+  /** Does what is missing next. */
+  async show(signal: AbortSignal): Promise<void> {
     this.element.ariaBusy = 'true';
     try {
-      await this.#file.on(this.number, (page) => this.#show(page, signal, shown));
+      await this.#file.on(this.number, (page) =>
+        this.missing === 'text' ? this.#lay(page, signal) : this.#paint(page, signal),
+      );
     } catch (cause) {
       // Of another page's making, or not wanted any more: it gets another turn.
       if (!signal.aborted && !(cause instanceof Interrupted)) this.#fail();
@@ -89,7 +92,7 @@ export class PageView {
     this.#page = undefined;
   }
 
-  async #show(page: PdfPage, signal: AbortSignal, shown: () => void): Promise<void> {
+  async #paint(page: PdfPage, signal: AbortSignal): Promise<void> {
     this.#page = page;
     const { width, height } = page.getViewport({ scale: 1 });
     if (width !== this.#size.width || height !== this.#size.height) {
@@ -97,30 +100,18 @@ export class PageView {
       this.layOut(this.#fit);
     }
     const sharpness = this.#wanted();
-    if (sharpness !== this.#sharpness) {
-      const easel = canvasOf(this.#size, sharpness);
-      const { paint } = await import('./engine.ts');
-      const painted = await paint(page, easel, sharpness, signal).catch((cause: unknown) => {
-        discard(easel);
-        throw cause;
-      });
-      // Put up once it is whole: half a page may look like all of it. The first is waited for, and comes in this frame.
-      const first = this.number === 1;
-      this.#putUp(first ? easel : await lighter(easel));
-      this.#say(painted);
-      this.#sharpness = sharpness;
-      shown();
-      // The picture comes to the screen before anything else is done.
-      await onScreen();
-      signal.throwIfAborted();
-      if (first) this.#putUp(await lighter(easel));
-    }
-    if (!this.pieces) await this.#lay(page, signal);
-  }
-
-  #putUp(picture: HTMLCanvasElement): void {
+    const easel = canvasOf(this.#size, sharpness);
+    const { paint } = await import('./engine.ts');
+    const painted = await paint(page, easel, sharpness, signal).catch((cause: unknown) => {
+      discard(easel);
+      throw cause;
+    });
+    // Put up once it is whole: half a page may look like all of it. The first is waited for, and comes in this frame.
+    const picture = this.number === 1 ? easel : await lighter(easel);
     discard(this.#sheet.querySelector('canvas'));
     this.#sheet.prepend(picture);
+    this.#say(painted);
+    this.#sharpness = sharpness;
   }
 
   async #lay(page: PdfPage, signal: AbortSignal): Promise<void> {

@@ -1,41 +1,35 @@
-/** Paints the pages that are near, one at a time, the one being read first. */
+/** Paints the pages that are near, one at a time, the one being read first, and lays the text over those that stay. */
+import { afterShown, onScreen } from './clock.ts';
 import type { PageView } from './page.ts';
 
-interface Told {
-  /** A page can be seen now, or it says why not. */
-  readonly shown: (page: PageView) => void;
-  /** Nothing is left to do for it. */
-  readonly laid: (page: PageView) => void;
-}
+/** So many milliseconds without a page that goes out of sight, and nobody is leafing through any more. */
+const rest = 250;
 
 export class Painter {
-  readonly #near = new Set<PageView>();
-  readonly #told: Told;
+  readonly near = new Set<PageView>();
+  readonly #shown: () => void;
   /** The page being read: what is next to it is painted first. */
-  #middle = 1;
+  middle = 1;
   #at: { readonly page: PageView; readonly work: AbortController } | undefined;
+  /** When the last page went out of sight. */
+  #left = -rest;
 
-  constructor(told: Told) {
-    this.#told = told;
-  }
-
-  get near(): ReadonlySet<PageView> {
-    return this.#near;
-  }
-
-  set middle(page: number) {
-    this.#middle = page;
+  /** @param shown - Called when there is more of a page, its picture or its text, or it says why not. */
+  constructor(shown: () => void) {
+    this.#shown = shown;
   }
 
   approach(page: PageView): void {
-    this.#near.add(page);
+    this.near.add(page);
     this.paint();
   }
 
   leave(page: PageView): void {
-    this.#near.delete(page);
+    if (!this.near.delete(page)) return;
     if (this.#at?.page === page) this.#at.work.abort();
     else page.clear();
+    this.#left = performance.now();
+    afterShown(rest, () => this.paint());
   }
 
   /** To be called also when pages have another size than they were painted for. */
@@ -44,27 +38,29 @@ export class Painter {
   }
 
   stop(): void {
-    this.#at?.work.abort();
-    for (const page of this.#near) page.clear();
-    this.#near.clear();
+    for (const page of this.near) this.leave(page);
   }
 
   async #run(): Promise<void> {
     for (let page = this.#next(); page; page = this.#next()) {
       const work = new AbortController();
-      const { signal } = work;
       this.#at = { page, work };
-      const one = page;
-      await page.show(signal, () => this.#told.shown(one));
-      this.#told.shown(one);
-      if (!this.#near.has(page)) page.clear();
-      else this.#told.laid(page);
+      await page.show(work.signal);
+      this.#shown();
+      // It comes to the screen before anything else is done.
+      await onScreen();
+      if (!this.near.has(page)) page.clear();
     }
     this.#at = undefined;
   }
 
+  /** Pictures before texts: what passes by is seen, and not read. */
   #next(): PageView | undefined {
-    const from = (page: PageView): number => Math.abs(page.number - this.#middle);
-    return [...this.#near].filter(({ done }) => !done).sort((a, b) => from(a) - from(b))[0];
+    const from = (page: PageView): number => Math.abs(page.number - this.middle);
+    const near = [...this.near].sort((a, b) => from(a) - from(b));
+    const staying = performance.now() - this.#left >= rest;
+    return (
+      near.find(({ missing }) => missing === 'picture') ?? near.find(({ missing }) => staying && missing)
+    );
   }
 }

@@ -1,4 +1,4 @@
-/** Which viewer shows which media type. Each is loaded when the first document of its type is opened. */
+/** Which viewer shows which media type. Each is loaded when somebody comes to the button for the first document of its type. */
 import type { MediaType } from '../domain/media-type.ts';
 import { wordsIn } from './structured/models/words-in.ts';
 import type { ViewerModule } from './viewer.ts';

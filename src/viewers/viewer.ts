@@ -58,7 +58,7 @@ export interface View {
  */
 export type Viewer = (host: HTMLElement, exhibit: Exhibit, signal: AbortSignal) => Promise<View>;
 
-/** A viewer's module: loaded when the first document of its type is opened. `styles` go into the shadow root. */
+/** A viewer's module: loaded when somebody comes to the button for the first document of its type. `styles` go into the shadow root. */
 export interface ViewerModule {
   readonly view: Viewer;
   /** Called when a document is on its way: what takes time to start may start now. */

@@ -29,16 +29,18 @@ function look(): void {
     if (found instanceof HTMLImageElement) return found.complete && found.naturalWidth > 0;
     return found !== null && found !== undefined;
   };
-  const frame = (): void => {
+  const frame = async (): Promise<void> => {
     if (!shown()) {
-      requestAnimationFrame(frame);
+      requestAnimationFrame(() => void frame());
       return;
     }
+    // The frame may come before its picture is decoded, and show nothing of it.
+    await viewer()?.querySelector('img')?.decode();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => (window.shownAt = performance.now());
     port2.postMessage(null);
   };
-  requestAnimationFrame(frame);
+  requestAnimationFrame(() => void frame());
 }
 
 async function shownAt(page: Page): Promise<number> {

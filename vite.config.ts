@@ -233,6 +233,29 @@ function withoutStack(code: string): string {
   return code.replace(made, '/* Changed here: was made by `new Error`. */ $1Object.create(Error.prototype);');
 }
 
+/**
+ * i18next explains its options to developers in long sentences, and says them with `debug` alone, which nobody sets here.
+ * What else it says stays.
+ */
+function quietLocalizer(): Plugin {
+  return {
+    name: 'quiet-localizer',
+    transform(code, id) {
+      if (!id.endsWith('/i18next/dist/esm/i18next.js')) return null;
+      let quiet = '';
+      let at = 0;
+      for (const { type, start, end } of nodes(this.parse(code))) {
+        const said = type === 'CallExpression' && start >= at && code.slice(start, end);
+        if (!said || !/^[\w.]*\blogger\??\.(?:warn|once|deprecate|log)\(/.test(said)) continue;
+        quiet += `${code.slice(at, start)}null`;
+        at = end;
+      }
+      if (at === 0) throw new Error('i18next speaks in another way: look at `quietLocalizer`.');
+      return { code: quiet + code.slice(at), map: null };
+    },
+  };
+}
+
 /** The same in the part of pdf.js that runs in the page. */
 function startPdfFaster(): Plugin {
   return {
@@ -350,7 +373,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   script: {
-    plugins: [nameShared(), slimTemplates(), bringChunks('./chunks/')],
+    plugins: [nameShared(), quietLocalizer(), slimTemplates(), bringChunks('./chunks/')],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

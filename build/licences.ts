@@ -27,6 +27,7 @@ for (const map of everything.filter((file) => file.endsWith('.map'))) {
 /** What our builds change in a package (`vite.config.ts`): its licence wants that to be said. */
 const changes: Readonly<Record<string, string>> = {
   'pdfjs-dist': 'Changed in this build: the prototype of its errors is not made by making an error.',
+  i18next: 'Changed in this build: without what it says to developers with `debug`.',
 };
 
 const sections = [...packages].sort().map((root) => {

@@ -92,7 +92,7 @@ async function put({ some, layer, policy: meta }: Put): Promise<void> {
     frame.srcdoc = `<!doctype html>${layer === 'policy' ? meta : ''}${clean(payload)}`;
     const done = new Promise((resolve) => {
       frame.addEventListener('load', resolve);
-      setTimeout(resolve, 1000);
+      setTimeout(resolve, 8000);
     });
     document.body.append(frame);
     return done.then(() => {

@@ -27,7 +27,7 @@ export class Painter {
   leave(page: PageView): void {
     if (!this.near.delete(page)) return;
     if (this.#at?.page === page) this.#at.work.abort();
-    else page.clear();
+    page.clear();
     this.#left = performance.now();
     afterShown(rest, () => this.paint());
   }
@@ -49,6 +49,7 @@ export class Painter {
       this.#shown();
       // It comes to the screen before anything else is done.
       await onScreen();
+      // It may have gone while it was being painted.
       if (!this.near.has(page)) page.clear();
     }
     this.#at = undefined;

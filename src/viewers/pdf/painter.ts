@@ -6,6 +6,7 @@ import type { PageView } from './page.ts';
 const rest = 250;
 
 export class Painter {
+  /** Pages in the window and a little beyond it. */
   readonly near = new Set<PageView>();
   readonly #shown: () => void;
   /** The page being read: what is next to it is painted first. */
@@ -37,6 +38,7 @@ export class Painter {
     if (!this.#at) void this.#run();
   }
 
+  /** Lets go of all of them. */
   stop(): void {
     for (const page of this.near) this.leave(page);
   }

@@ -18,6 +18,7 @@ const others = {
   official: ['the official viewer', 0.6],
   component: ["pdf.js's component for pages", undefined],
   react: ['react-pdf', 0.6],
+  'react-page': ['react-pdf with the first page alone', undefined],
   native: ["the browser's own viewer", 0.45],
 } as const satisfies Partial<Record<Contestant, readonly [name: string, limit: number | undefined]>>;
 type Other = keyof typeof others;
@@ -27,6 +28,7 @@ const contestants: readonly ('viewer' | Other)[] = [
   'official',
   'component',
   'react',
+  'react-page',
   'native',
 ];
 

@@ -165,10 +165,12 @@ function canvasOf({ width, height }: Size, sharpness: number): HTMLCanvasElement
   return Object.assign(document.createElement('canvas'), shown);
 }
 
-/** A browser may keep what was painted long after the canvas is gone, unless that is emptied. */
+/** A browser may keep what was painted, or put up, long after the canvas is gone, unless that is emptied. */
 function discard(canvas: HTMLCanvasElement | null): void {
-  if (canvas) canvas.width = 0;
-  canvas?.remove();
+  if (!canvas) return;
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
+  canvas.width = 0;
+  canvas.remove();
 }
 
 /** A canvas that only shows takes half the memory of one that can be painted on. */

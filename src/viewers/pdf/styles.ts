@@ -1,16 +1,18 @@
 import { sheet } from '../sheet.ts';
 
-/** The rules of the text layer are those that pdf.js positions its spans by. */
+/**
+ * Pages are boxes of a fixed size, one below the other: what comes to one of them moves none of the hundreds around it.
+ * The rules of the text layer are those that pdf.js positions its spans by.
+ */
 export const styles = sheet(`
   .pdf {
-    display: grid;
-    gap: 1rem;
-    justify-content: safe center;
+    inline-size: fit-content;
+    min-inline-size: 100%;
   }
   .pdf-page {
     position: relative;
     inline-size: fit-content;
-    justify-self: center;
+    margin: 0 auto 1rem;
   }
   .pdf-sheet {
     --scale-round-x: 1px;
@@ -18,7 +20,7 @@ export const styles = sheet(`
     position: relative;
     background: #fff;
     box-shadow: 0 1px 10px rgb(22 32 58 / 15%);
-    overflow: clip;
+    contain: strict;
   }
   .pdf-sheet canvas {
     display: block;

@@ -7,15 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const folder = 'test/bench/pdf/pages';
-const names = ['viewer', 'bare', 'component', 'react'] as const;
+const names = ['viewer', 'bare', 'component', 'react', 'react-page'] as const;
 /** pdf.js's own viewer as a whole, as npm has it: an element around the application that browsers show. */
 const official = dirname(fileURLToPath(import.meta.resolve('pdfjs-viewer-element')));
+const react = ['TextLayer', 'AnnotationLayer'].map((name) => `node_modules/react-pdf/dist/Page/${name}.css`);
 const sheets: Readonly<Record<string, readonly string[]>> = {
   component: ['node_modules/pdfjs-dist/web/pdf_viewer.css'],
-  react: [
-    'node_modules/react-pdf/dist/Page/TextLayer.css',
-    'node_modules/react-pdf/dist/Page/AnnotationLayer.css',
-  ],
+  react,
+  'react-page': react,
 };
 
 /** The scripts of a page by their addresses. What is loaded later is a file of its own, as in our builds. */

@@ -101,4 +101,24 @@ describe('the pages of a PDF', () => {
     reader.box.scrollTop = reader.page(4).offsetTop - reader.page(1).offsetTop;
     await waitUntil(() => pages?.current === 4, 'page 4');
   });
+
+  it('are read from their start where one is wider than the window, and the narrow ones stand in its middle', async () => {
+    const { PDFDocument } = await import('pdf-lib/dist/pdf-lib.esm.js');
+    const pdf = await PDFDocument.create();
+    pdf.addPage([595, 842]);
+    pdf.addPage([100, 100]);
+    const view = await reader.open(new Uint8Array(await pdf.save()));
+
+    view.zoom?.(2);
+    view.pages?.goTo(2);
+    await waitUntil(() => reader.canvas(2), 'page 2');
+
+    const [wide, narrow] = [1, 2].map((page) => reader.page(page).getBoundingClientRect());
+    const middle = ({ left, width }: DOMRect): number => left + width / 2;
+    const window = reader.box.getBoundingClientRect();
+    expect(wide!.width).to.be.greaterThan(window.width);
+    expect(wide!.left).to.be.at.least(window.left);
+    expect(narrow!.width).to.be.lessThan(window.width);
+    expect(middle(narrow!)).to.be.closeTo(middle(wide!), 1);
+  });
 });

@@ -30,6 +30,7 @@ const lazy = {
   tokenizer: 'src/xml/tokenizer.ts',
   'viewer-find': 'src/viewers/window/find.ts',
   review: 'src/elements/screens/review.ts',
+  'take-over': 'src/elements/screens/take-over.ts',
   screens: 'src/elements/screens/screen.ts',
   audit: 'src/host/audit.ts',
   frame: 'src/host/frame/inside.ts',
@@ -58,6 +59,7 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier.endsWith('/frame/inside.ts')) return 'frame';
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
+  if (specifier === './take-over.ts') return 'take-over';
   if (specifier === './progress.ts') return 'wire-rest-progress';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';

@@ -21,5 +21,10 @@ export function minutesLeft(deadline: number, now: number): number {
 /** From here on the person is warned and offered more time (WCAG 2.2.1 asks for at least 20 seconds). */
 export const warnAtMinutes = 5;
 
+/** Whether the person is to be warned; not where nobody knows how much time there is. */
+export function isNearlyOver(minutes: number | undefined): minutes is number {
+  return minutes !== undefined && minutes <= warnAtMinutes;
+}
+
 /** When the time left is announced to screen readers: often enough to act, seldom enough to read. */
 export const announcedMinutes: readonly number[] = [10, 5, 2, 1];

@@ -55,15 +55,20 @@ export function decisionsIn({ decisions }: Submission): Decisions {
   return Object.fromEntries(decisions.map(({ packageId, verdict }) => [packageId, verdict]));
 }
 
-/** The packages of which some document is not the one it was, by id. */
-export function changedPackages(
-  before: readonly EvidencePackage[],
-  after: readonly EvidencePackage[],
+/** The packages of which some document is not the one that was decided about, by id. */
+export function changedSince(
+  { decisions }: Submission,
+  packages: readonly EvidencePackage[],
 ): ReadonlySet<string> {
-  const fingerprint = ({ documents }: EvidencePackage): string =>
-    documents.map(({ id, sha256 }) => `${id} ${sha256}`).join();
-  const known = new Map(before.map((one) => [one.id, fingerprint(one)]));
-  return new Set(after.filter((one) => known.get(one.id) !== fingerprint(one)).map(({ id }) => id));
+  const decided = new Map(
+    decisions.map(({ packageId, documents }) => [
+      packageId,
+      documents.map(({ documentId, sha256 }) => `${documentId} ${sha256}`).join(),
+    ]),
+  );
+  const isTheSame = ({ id, documents }: EvidencePackage): boolean =>
+    decided.get(id) === documents.map((one) => `${one.id} ${one.sha256}`).join();
+  return new Set(packages.filter((one) => !isTheSame(one)).map(({ id }) => id));
 }
 
 /** Whether these are the very documents that the person decided about, where only the page can tell. */

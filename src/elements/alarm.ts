@@ -1,7 +1,10 @@
 /** What a screen reader is told at once, whatever the person is doing: failures, and nothing else. */
 import type { Localizer } from '../i18n/localizer.ts';
-import type { State } from '../machine/state.ts';
+import { isOutOfReach, type State } from '../machine/state.ts';
 
-export function alarm({ name }: State, { t }: Localizer): string {
-  return name === 'unreachable' || name === 'failed' ? t(`${name}.heading`) : '';
+/** @param offline - The device has no connection at all. */
+export function alarm(state: State, { t }: Localizer, offline: boolean): string {
+  // The same words while it is tried again: nobody is told twice.
+  if (isOutOfReach(state)) return t(offline ? 'offline.heading' : 'unreachable.heading');
+  return state.name === 'failed' ? t('failed.heading') : '';
 }

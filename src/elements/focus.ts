@@ -29,8 +29,11 @@ export class Focus {
     this.#greeted = { heading, text };
     if (this.#host.titled) document.title = text;
     // After the frame that shows it: asked for earlier, the page is laid out twice before anything can be seen.
+    const before = focused();
     const greet = (): void => {
-      if (this.#greeted?.heading === heading && this.#isFree()) heading.focus();
+      // On a slow device somebody may have gone on already.
+      const still = this.#greeted?.heading === heading && focused() === before;
+      if (still && this.#isFree()) heading.focus();
     };
     // Whoever is busy in the form is taken from there to the same place in the review.
     if (this.#list && document.activeElement?.closest('[slot=form]')) return;

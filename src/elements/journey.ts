@@ -7,7 +7,7 @@ import { keptFor } from '../host/kept.ts';
 import { navigate } from '../host/leaving.ts';
 import { surroundings } from '../host/surroundings.ts';
 import { askWhetherOver, effectsOn } from '../machine/effects.ts';
-import { exchangeOf, isDecided, isUndecided, type State } from '../machine/state.ts';
+import { exchangeOf, isDecided, isUndecided, isUnsent, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
 
@@ -32,16 +32,16 @@ export class Journey {
     this.store = createPreviewStore(
       effectsOn({ provider, kept: keptFor(visit), leave: navigate, failed: told.failed }),
     );
-    const doubted = async (): Promise<void> => {
-      const said = await askWhetherOver(provider, this.#around.signal);
-      if (said) this.store.dispatch(said);
-    };
     this.#over = surroundings(
       visit,
       {
-        doubted: () => void doubted(),
+        doubted: this.#doubt,
+        cameBack: () => {
+          if (this.store.state.name === 'returning') this.store.dispatch({ type: 'resumed' });
+          else this.#doubt();
+        },
         online: () => this.store.dispatch({ type: 'retried' }),
-        busy: () => this.store.state.name === 'sending',
+        busy: () => isUnsent(this.store.state),
         undecided: () => (this.#undecided ? exchangeOf(this.store.state)?.leaving : undefined),
       },
       this.#around.signal,
@@ -68,7 +68,19 @@ export class Journey {
   }
 
   readonly load = (document: EvidenceDocument, signal: AbortSignal): Promise<DocumentBytes> =>
-    this.#provider.readDocument(document, signal);
+    this.#provider.readDocument(document, signal).catch((thrown: unknown) => {
+      // It may be refused because the visit is over.
+      const { code } = PreviewError.from(thrown);
+      if (code === 'rejected' || code === 'link-invalid') this.#doubt();
+      throw thrown;
+    });
+
+  /** What is shown may no longer be true. */
+  readonly #doubt = (): void => {
+    void askWhetherOver(this.#provider, this.#around.signal).then(
+      (said) => said && this.store.dispatch(said),
+    );
+  };
 
   /** The person cannot mend a way back that is not offered, but whoever runs the provider can. */
   #check(before: WayBack | undefined, after: WayBack | undefined): void {

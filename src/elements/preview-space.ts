@@ -211,6 +211,8 @@ export class PreviewSpace extends LitElement {
   readonly #focus = new Focus(this);
   #journey: Journey | undefined;
   #patience: AbortController | undefined;
+  /** As it was when the provider was last tried. */
+  #offline = false;
 
   /** The store of the journey under way, to drive or watch it from code. */
   get store(): PreviewStore | undefined {
@@ -259,7 +261,7 @@ export class PreviewSpace extends LitElement {
           ></oots-language-choice>
         </div>
         <p class="unseen" role="status">${this.said}</p>
-        <p class="unseen" role="alert">${alarm(this.state, localizer)}</p>
+        <p class="unseen" role="alert">${alarm(this.state, localizer, this.#offline)}</p>
         ${this.#screen()}
         <slot name="feedback"></slot><slot name="footer"></slot>
       </div>
@@ -270,7 +272,7 @@ export class PreviewSpace extends LitElement {
   #screen(): TemplateResult | typeof noChange {
     const { state } = this;
     const first = (): TemplateResult => opening(this.#language.localizer, this.slow);
-    if (state.name === 'idle' || state.name === 'opening') return first();
+    if (state.name === 'idle' || (state.name === 'opening' && state.failures === 0)) return first();
     const screen = this.#screens.screen(this.#stage(), state);
     if (screen) return screen;
     if (this.#screens.refused) return lacking(this.#language.localizer);
@@ -284,6 +286,7 @@ export class PreviewSpace extends LitElement {
       dispatch: (message) => this.store?.dispatch(message),
       confirm: this.#confirm,
       leave: this.#leave,
+      offline: this.#offline,
       load: this.#load,
       print: () => window.print(),
       shown: this.shown,
@@ -296,7 +299,7 @@ export class PreviewSpace extends LitElement {
     this.#stop();
     const patience = new AbortController();
     this.#patience = patience;
-    void wait(slowAfter, patience.signal).then(() => (this.slow = true));
+    void wait(slowAfter, patience.signal).then(() => this.#slowly());
     this.#screens.begin(patience.signal);
     try {
       const provider = providerOf(this);
@@ -331,15 +334,29 @@ export class PreviewSpace extends LitElement {
   }
 
   readonly #follow = (before: State, after: State): void => {
+    if (after.name === 'unreachable') this.#offline = !navigator.onLine;
     this.#reach(after);
-    const polite = this.#screens.announcement(before, after, this.#language.localizer);
-    if (polite) this.said = polite;
     if (after.name !== before.name) this.#enter(before, after);
     else if (after.name === 'reviewing' && before.name === 'reviewing' && after.missed !== before.missed) {
       const { packageId } = after.missed ?? {};
       if (packageId !== undefined) void this.updateComplete.then(() => this.#focus.choice(packageId));
     }
+    this.#say(this.#screens.announcement(before, after, this.#language.localizer));
   };
+
+  /** The same words again are said again only where they were gone in between. */
+  #say(polite: string): void {
+    if (!polite) return;
+    if (this.said === polite) {
+      this.said = '';
+      void this.updateComplete.then(() => (this.said = polite));
+    } else this.said = polite;
+  }
+
+  #slowly(): void {
+    this.slow = true;
+    if (this.state.name === 'opening') this.#say(this.#language.localizer.t('opening.slow'));
+  }
 
   #enter(before: State, after: State): void {
     this.said = '';

@@ -3,6 +3,8 @@
 interface Told {
   /** What is shown may no longer be true. */
   readonly doubted: () => void;
+  /** The page is shown again out of the browser's history, as it was left, however long ago. */
+  readonly cameBack: () => void;
   readonly online: () => void;
   /** Whether leaving now would leave something half done. */
   readonly busy: () => boolean;
@@ -18,15 +20,14 @@ interface Told {
  */
 export function surroundings(
   visit: string,
-  { doubted, online, busy, undecided }: Told,
+  { doubted, cameBack, online, busy, undecided }: Told,
   signal: AbortSignal,
 ): () => void {
   const channel = new BroadcastChannel(`oots-preview-space ${visit}`);
   channel.addEventListener('message', doubted, { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
   window.addEventListener('online', online, { signal });
-  // Out of the history the page comes back as it was left, however long ago.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && doubted(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && cameBack(), { signal });
   // Also where the browser keeps the page in its history: whether somebody will come back, nobody knows. Who does reads
   // the session again, which tells as much.
   window.addEventListener(

@@ -24,12 +24,17 @@ export function freshReview(session: Session): Review {
 
 type Deciding = StateOf<'reviewing'> | StateOf<'checking'>;
 
-function ticked<S extends Deciding>(state: S, { now }: MessageOf<'ticked'>): readonly [S] | Step<'expired'> {
-  const { deadline, exchange } = state.session;
+function ticked<S extends Deciding>(state: S, { now }: MessageOf<'ticked'>): readonly [S, ...Effect[]] {
+  const { deadline } = state.session;
   if (deadline === undefined) return [state];
-  if (now >= deadline) return expire(exchange);
   const left = minutesLeft(deadline, now);
-  return left === state.minutesLeft ? [state] : [{ ...state, minutesLeft: left }];
+  const next = left === state.minutesLeft ? state : { ...state, minutesLeft: left };
+  return [next, ...overdue(deadline, now)];
+}
+
+/** Another tab may have been given more time, or an answer that gave some was lost: the provider is asked before it is over. */
+function overdue(deadline: number | undefined, now: number): readonly Effect[] {
+  return deadline !== undefined && now >= deadline ? [{ type: 'askTime' }] : [];
 }
 
 /** Time running out is not an answer: the provider is told that there will be none. */
@@ -41,20 +46,29 @@ function expire(exchange: Session['exchange']): Step<'expired'> {
 /** Messages about time mean the same in both deciding states. */
 const aboutTime = {
   ticked,
+  tooLate: ({ session }: Deciding): Step<'expired'> => expire(session.exchange),
   moreTimeAsked: <S extends Deciding>(state: S): readonly [S, Effect] | undefined =>
     state.session.extendable && state.moreTime !== 'asked'
       ? [{ ...state, moreTime: 'asked' }, { type: 'extend' }]
       : undefined,
-  extended: <S extends Deciding>(state: S, { deadline }: MessageOf<'extended'>): readonly [S] => [
-    withSession(state, { deadline, extendable: false }, 'granted'),
+  extended: <S extends Deciding>(state: S, message: MessageOf<'extended'>): readonly [S] => [
+    extended(state, message),
   ],
   notExtended: <S extends Deciding>(state: S): readonly [S] => [
-    withSession(state, { extendable: false }, 'refused'),
+    { ...state, session: { ...state.session, extendable: false }, moreTime: 'refused' },
   ],
+  // It may have been granted all the same; asking again does no harm.
+  notAnswered: <S extends Deciding>(state: S): readonly [S] => [{ ...state, moreTime: undefined }],
 } as const;
 
-function withSession<S extends Deciding>(state: S, facts: Partial<Session>, moreTime: Review['moreTime']): S {
-  return { ...state, session: { ...state.session, ...facts }, minutesLeft: undefined, moreTime };
+function extended<R extends Review>(review: R, { deadline, now, extendable }: MessageOf<'extended'>): R {
+  const session = { ...review.session, deadline, extendable };
+  return { ...review, session, minutesLeft: minutesLeft(deadline, now), moreTime: 'granted' };
+}
+
+/** As the review goes from one state to the next: who waits for more time there would wait for an answer that is dropped. */
+function taken<R extends Review>(review: R): R {
+  return review.moreTime === 'asked' ? { ...review, moreTime: undefined } : review;
 }
 
 /** "Use" is not to be had for a piece whose bytes are not the ones announced. */
@@ -96,13 +110,13 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
     ...inDoubt,
     checked: (state) => {
       if (isComplete(state.session.packages, state.decisions))
-        return [{ ...state, name: 'checking' }, { type: 'tick' }];
+        return [{ ...taken(state), name: 'checking' }, { type: 'tick' }];
       const [first] = having(state.session.packages, state.decisions, undefined);
       if (!first) return undefined;
       return [{ ...state, missed: { packageId: first.id, times: (state.missed?.times ?? 0) + 1 } }];
     },
     postponed: ({ name: _name, ...review }) => [
-      { name: 'postponed', exchange: review.session.exchange, review },
+      { name: 'postponed', exchange: review.session.exchange, review: taken(review) },
       { type: 'tick' },
     ],
   },
@@ -111,7 +125,7 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
       const known = state.session.refusalReasons?.some((one) => one.code === code);
       return [{ ...state, refusalReason: known ? code : undefined }];
     },
-    reconsidered: (state) => [{ ...state, name: 'reviewing' }, { type: 'tick' }],
+    reconsidered: (state) => [{ ...taken(state), name: 'reviewing' }, { type: 'tick' }],
     ...aboutTime,
     ...inDoubt,
     confirmed: ({ name: _name, ...review }, { idempotencyKey }) => {
@@ -136,10 +150,11 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
             { name: 'opening', exchange, failures: 0 },
             { type: 'read', after: 0 },
           ],
-    ticked: (state, { now }) => {
-      const { deadline = Infinity } = state.review?.session ?? {};
-      return now < deadline ? [state] : expire(state.exchange);
-    },
+    ticked: (state, { now }) => [state, ...overdue(state.review?.session.deadline, now)],
+    extended: (state, message) => [
+      state.review ? { ...state, review: extended(state.review, message) } : state,
+    ],
+    tooLate: ({ exchange }) => expire(exchange),
     left: leave,
   },
 };

@@ -29,6 +29,8 @@ export interface World {
 export function effectsOn({ provider, kept, leave, failed }: World): EffectRunner {
   // A stream that broke off would break off again: from then on the session is read every so often.
   let streams = true;
+  // The clock asks every second; one question at a time is enough.
+  const asking = new WeakSet<AbortSignal>();
   return (effect, answer, signal) => {
     const inform = (thrown: unknown): PreviewError => {
       const error = PreviewError.from(thrown);
@@ -52,7 +54,11 @@ export function effectsOn({ provider, kept, leave, failed }: World): EffectRunne
     };
     switch (effect.type) {
       case 'read':
-        settle(whenWorthIt(effect).then(() => read(provider, kept, signal)));
+        settle(
+          whenWorthIt(effect)
+            .then(() => provider.readSession(signal))
+            .then((answer) => withKept(answer, kept)),
+        );
         return;
       case 'send':
         kept.keep(effect.submission);
@@ -61,15 +67,17 @@ export function effectsOn({ provider, kept, leave, failed }: World): EffectRunne
         );
         return;
       case 'identify':
-        settle(provider.identify(effect.values, signal));
+        settle(provider.identify(effect.values, signal).then((answer) => withKept(answer, kept)));
         return;
       case 'extend':
-        void provider
-          .extend(signal)
-          .catch(inform)
-          .then((deadline) =>
-            answer(typeof deadline === 'number' ? { type: 'extended', deadline } : { type: 'notExtended' }),
-          );
+        void extend(provider, signal, inform).then(answer);
+        return;
+      case 'askTime':
+        if (asking.has(signal)) return;
+        asking.add(signal);
+        void askTime(provider, signal)
+          .then(answer)
+          .finally(() => asking.delete(signal));
         return;
       case 'locateReturn':
         void locate(provider, signal, inform).then(answer);
@@ -102,8 +110,8 @@ function asMessage(error: PreviewError): Message {
   return { type: error.code === 'unreachable' ? 'interrupted' : 'failed', error };
 }
 
-async function read(provider: Provider, kept: Kept, signal: AbortSignal): Promise<Message> {
-  const answer = await provider.readSession(signal);
+/** With the decision that was on its way when the page was left, where the provider is ready for one. */
+function withKept(answer: SessionAnswer, kept: Kept): Message {
   // What is over needs no decision any more.
   if (over(answer)) kept.forget();
   if (answer.type !== 'ready') return answer;
@@ -181,6 +189,41 @@ export async function askWhetherOver(provider: Provider, signal: AbortSignal): P
       await wait(backoff(failures, retryAfter), signal);
     }
   }
+}
+
+async function extend(
+  provider: Provider,
+  signal: AbortSignal,
+  inform: (thrown: unknown) => PreviewError,
+): Promise<Message> {
+  try {
+    const deadline = await provider.extend(signal);
+    return deadline === undefined
+      ? { type: 'notExtended' }
+      : { type: 'extended', deadline, now: Date.now(), extendable: false };
+  } catch (thrown) {
+    return { type: inform(thrown).code === 'unreachable' ? 'notAnswered' : 'notExtended' };
+  }
+}
+
+/** Evidence is not shown for longer than this (in seconds) because nobody says whether it still may be. */
+const grace = 5;
+
+/** Whether the time is over, at the moment at which it should be by what is known here. Without an answer it is. */
+async function askTime(provider: Provider, signal: AbortSignal): Promise<Message> {
+  const tooLate: Message = { type: 'tooLate' };
+  const told = provider.readSession(signal).then(
+    (said): Message => {
+      if (said.type === 'decided' || said.type === 'linkInvalid') return said;
+      const { deadline, extendable } = said.type === 'ready' ? said.session : {};
+      const now = Date.now();
+      return deadline !== undefined && deadline > now
+        ? { type: 'extended', deadline, now, extendable: extendable ?? false }
+        : tooLate;
+    },
+    () => tooLate,
+  );
+  return Promise.race([told, wait(grace, signal).then(() => tooLate)]);
 }
 
 /** Asks until the way back is known, ever more seldom where the provider cannot be reached. */

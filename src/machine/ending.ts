@@ -47,5 +47,12 @@ export const ending: Handlers<EndState | 'awaitingReturn' | 'finished' | 'linkIn
   expired: end,
   failed: end,
   linkInvalid: {},
-  returning: { left: leave },
+  returning: {
+    left: leave,
+    // Read anew: nobody knows what has happened meanwhile.
+    resumed: ({ exchange }) => [
+      { name: 'opening', exchange, failures: 0 },
+      { type: 'read', after: 0 },
+    ],
+  },
 };

@@ -24,12 +24,15 @@ const answers = {
 /** Where the journey ends: the way back may still have to be found (EDM 2.0), then it can be taken. */
 const ending = { returnLocated: 'stay', left: 'returning' } as const;
 
+/** Time: over is only what the provider says is over. */
+const time = { ticked: 'stay', extended: 'stay', tooLate: 'expired' } as const;
+
 /** While the person decides. */
 const deciding = {
-  ticked: ['stay', 'expired'],
+  ...time,
   moreTimeAsked: 'stay',
-  extended: 'stay',
   notExtended: 'stay',
+  notAnswered: 'stay',
 } as const;
 
 /** Something outside may have ended the visit: another tab, or time while the page lay in the history. */
@@ -42,9 +45,9 @@ const doubt = {
 export const graph = {
   idle: { opened: 'opening' },
 
-  // A decision that was on its way when the page was left goes on from here.
+  // A decision that was on its way when the page was left goes on as soon as the provider is ready for it.
   opening: { ...answers, ready: ['reviewing', 'sending'] },
-  fetching: { ...answers, progressed: 'stay', postponed: 'postponed' },
+  fetching: { ...answers, ready: ['reviewing', 'sending'], progressed: 'stay', postponed: 'postponed' },
   unreachable: {
     counted: ['stay', 'opening', 'sending'],
     retried: ['opening', 'sending'],
@@ -54,6 +57,7 @@ export const graph = {
   signInRequired: { retried: 'opening', left: 'returning' },
   attributesRequired: {
     ...answers,
+    ready: ['reviewing', 'sending'],
     identified: 'stay', // asking the provider with what was filled in; the form stays until it has answered
     interrupted: 'stay',
     failed: 'stay',
@@ -71,7 +75,7 @@ export const graph = {
     postponed: 'postponed',
   },
   checking: { reconsidered: 'reviewing', reasonGiven: 'stay', ...deciding, ...doubt, confirmed: 'sending' },
-  postponed: { resumed: ['reviewing', 'opening'], ticked: ['stay', 'expired'], ...doubt, left: 'returning' },
+  postponed: { resumed: ['reviewing', 'opening'], ...time, ...doubt, left: 'returning' },
 
   sending: {
     recorded: ['awaitingReturn', 'finished'],
@@ -94,7 +98,7 @@ export const graph = {
   expired: ending,
   failed: ending,
   linkInvalid: {}, // says nothing about any request, so it knows no way back either
-  returning: { left: 'stay' }, // the page may come back out of the history
+  returning: { left: 'stay', resumed: 'opening' }, // the page may come back out of the history
 } as const satisfies Graph;
 
 export const initialState = 'idle' satisfies StateName;

@@ -29,11 +29,17 @@ type FromProvider =
   /** With the decision that was on its way when the page was left, if there is one. */
   | { readonly type: 'ready'; readonly session: Session; readonly pending?: Submission }
   | Failing<'interrupted' | 'failed'>
-  | Bare<'tooLate' | 'notExtended'>
+  | Bare<'tooLate' | 'notExtended' | 'notAnswered'>
   | { readonly type: 'recorded'; readonly receipt: Receipt; readonly wayBack: WayBack }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'changed'; readonly session: Session }
-  | { readonly type: 'extended'; readonly deadline: number }
+  /** The time there is now, in milliseconds: because it was asked for, or because somebody else had asked. */
+  | {
+      readonly type: 'extended';
+      readonly deadline: number;
+      readonly now: number;
+      readonly extendable: boolean;
+    }
   | { readonly type: 'returnLocated'; readonly wayBack: WayBack };
 
 /** `now` in milliseconds. */
@@ -50,5 +56,5 @@ export type Effect =
   | { readonly type: 'report'; readonly reason: TerminalReason }
   | { readonly type: 'identify'; readonly values: AttributeValues }
   | { readonly type: 'leave'; readonly way: KnownWay }
-  | Bare<'extend' | 'locateReturn' | 'tick' | 'count'>;
+  | Bare<'extend' | 'askTime' | 'locateReturn' | 'tick' | 'count'>;
 export type EffectOf<T> = Extract<Effect, { type: T }>;

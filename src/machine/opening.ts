@@ -87,7 +87,6 @@ export const opening: Handlers<
   opening: answered,
   fetching: {
     ...answered,
-    ready: (_, { session }) => review(session),
     progressed: (state, { progress }) => [{ ...state, progress }],
     postponed: ({ exchange }) => [{ name: 'postponed', exchange }],
   },
@@ -102,7 +101,6 @@ export const opening: Handlers<
   signInRequired: { retried: open, left: leave },
   attributesRequired: {
     ...answered,
-    ready: (_, { session }) => review(session),
     identified: ({ problem: _problem, ...state }, { values }) => [
       { ...state, asking: true },
       { type: 'identify', values },

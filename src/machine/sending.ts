@@ -2,12 +2,13 @@
 import { backoff } from '../domain/backoff.ts';
 import { withdraw } from '../domain/decision.ts';
 import { decidedEvidence } from '../domain/receipt.ts';
-import { changedPackages } from '../domain/submission.ts';
+import { changedSince } from '../domain/submission.ts';
 import { ended } from './ending.ts';
 import type { Handlers } from './handler.ts';
+import { patience } from './state.ts';
 
-/** After so many failed attempts the page says that the authority cannot be reached, and goes on trying. */
-const patience = 3;
+/** Nobody is left with a page that says "sending" for longer than so many seconds in which nothing is sent. */
+const longestPause = 5;
 
 export const sending: Handlers<'sending'> = {
   sending: {
@@ -21,7 +22,7 @@ export const sending: Handlers<'sending'> = {
     interrupted: (state, { error }) => {
       const failures = state.failures + 1;
       const after = backoff(failures, error.retryAfter);
-      if (failures < patience) {
+      if (failures < patience && after <= longestPause) {
         return [
           { ...state, failures },
           { type: 'send', submission: state.submission, after },
@@ -31,8 +32,8 @@ export const sending: Handlers<'sending'> = {
       const { exchange } = state.review.session;
       return [{ name: 'unreachable', exchange, failures, secondsLeft: after, pending }, { type: 'count' }];
     },
-    changed: ({ review }, { session }) => {
-      const changed = changedPackages(review.session.packages, session.packages);
+    changed: ({ review, submission }, { session }) => {
+      const changed = changedSince(submission, session.packages);
       const decisions = withdraw(review.decisions, changed);
       return [
         { ...review, name: 'reviewing', session, decisions, changed, shown: {}, unusable: new Set() },
@@ -42,7 +43,7 @@ export const sending: Handlers<'sending'> = {
     decided: (_, { type: _type, ...rest }) => ended({ name: 'alreadyDecided', ...rest }),
     tooLate: ({ review }) => ended({ name: 'expired', exchange: review.session.exchange }),
     linkInvalid: () => [{ name: 'linkInvalid' }],
-    signInRequired: (_, { type, ...rest }) => [{ name: type, ...rest }],
+    signInRequired: (_, { type, ...rest }) => [{ name: type, ...rest, unsent: true }],
     failed: ({ review }, { error }) =>
       ended({ name: 'failed', exchange: review.session.exchange, error, unsent: true }),
   },

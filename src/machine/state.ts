@@ -17,7 +17,7 @@ export interface Review {
   readonly unusable: ReadonlySet<string>;
   /** Whole minutes by the last tick; unknown until the clock has spoken. */
   readonly minutesLeft: number | undefined;
-  /** What came of asking for more time, until the next tick of a minute. */
+  /** What came of asking for more time. */
   readonly moreTime: 'asked' | 'granted' | 'refused' | undefined;
   /** Code of the reason for refusing, where one was given. */
   readonly refusalReason?: string | undefined;
@@ -51,7 +51,11 @@ interface Contents {
     /** The decision that could not be sent, if that is what was under way. */
     readonly pending?: Sending;
   };
-  readonly signInRequired: InExchange & { readonly ways: readonly SignInWay[] };
+  readonly signInRequired: InExchange & {
+    readonly ways: readonly SignInWay[];
+    /** A decision was on its way when the sign-in ran out; it is sent after the next one. */
+    readonly unsent?: boolean;
+  };
   readonly attributesRequired: InExchange & {
     readonly attributes: readonly IdentityAttribute[];
     /** What was filled in is with the provider. */
@@ -88,6 +92,23 @@ export function exchangeOf(state: State): Exchange | undefined {
 /** Whether it is known that a decision is recorded. */
 export function isDecided({ name }: State): boolean {
   return name === 'finished' || name === 'awaitingReturn' || name === 'alreadyDecided';
+}
+
+/** After so many failed attempts to send the page says that the authority cannot be reached, and goes on trying. */
+export const patience = 3;
+
+/** Whether the provider could not be reached and is tried again, now or in a few seconds. */
+export function isOutOfReach(state: State): boolean {
+  return (
+    state.name === 'unreachable' ||
+    (state.name === 'opening' && state.failures > 0) ||
+    (state.name === 'sending' && state.failures >= patience)
+  );
+}
+
+/** Whether a decision has been confirmed of which it is not known that it arrived. */
+export function isUnsent(state: State): boolean {
+  return state.name === 'sending' || (state.name === 'unreachable' && state.pending !== undefined);
 }
 
 /** Whether the person could still decide here and has not: nothing is recorded, on its way, or over. */

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { changedPackages, submission } from '../../src/domain/submission.ts';
+import { decideAll } from '../../src/domain/decision.ts';
+import type { EvidencePackage } from '../../src/domain/evidence.ts';
+import { changedSince, submission, type Submission } from '../../src/domain/submission.ts';
 import { aDocument, aPackage } from '../support/session.ts';
 
 const first = aPackage({ id: 'a', documents: [aDocument({ id: 'a1', sha256: '1'.repeat(64) })] });
@@ -27,14 +29,17 @@ describe('submission', () => {
   });
 });
 
-describe('changedPackages', () => {
+describe('changedSince', () => {
+  const decided = (packages: readonly EvidencePackage[]): Submission =>
+    submission(packages, decideAll(packages, 'approved'), {}, 'key');
+
   it('names the packages of which a document is another one', () => {
     const other = aPackage({ id: 'b', documents: [aDocument({ id: 'b1', sha256: '3'.repeat(64) })] });
 
-    expect([...changedPackages([first, second], [first, other])]).to.deep.equal(['b']);
+    expect([...changedSince(decided([first, second]), [first, other])]).to.deep.equal(['b']);
   });
 
   it('names a package that was not there', () => {
-    expect([...changedPackages([first], [first, second])]).to.deep.equal(['b']);
+    expect([...changedSince(decided([first]), [first, second])]).to.deep.equal(['b']);
   });
 });

@@ -129,6 +129,45 @@ describe('an interrupted journey', () => {
     expect(space.store!.state).to.deep.include({ name: 'reviewing', decisions: { a: 'refused' } });
   });
 
+  it('says that the person is offline, where that is why', async () => {
+    const down = (): Promise<never> =>
+      Promise.reject(new PreviewError('unreachable', 'down', { retryAfter: 60 }));
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    const space = await aSpace(aProvider({ readSession: down }));
+    Reflect.deleteProperty(navigator, 'onLine');
+
+    expect(heading(space)).to.equal('You are offline');
+    expect(space.shadowRoot!.querySelector('[role=alert]')).to.have.trimmed.text('You are offline');
+  });
+
+  it('asks before the page is left while a decision waits to be sent', async () => {
+    const down = (): Promise<never> =>
+      Promise.reject(new PreviewError('unreachable', 'down', { retryAfter: 60 }));
+    const space = await aSpace(aProvider({ decide: down }));
+
+    await decided(space);
+    await waitUntil(() => heading(space) === 'The authority cannot be reached');
+
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.be.false;
+  });
+
+  it('asks whether the visit is over where a document is not handed out', async () => {
+    let over = false;
+    const space = await aSpace(
+      aProvider({
+        readSession: () =>
+          Promise.resolve(over ? { type: 'decided', exchange: anExchange() } : { type: 'ready', session }),
+        readDocument: () => Promise.reject(new PreviewError('rejected', 'gone')),
+      }),
+    );
+
+    over = true;
+    const list = space.shadowRoot!.querySelector('oots-evidence-list')!;
+    list.card('a')!.shadowRoot!.querySelector<HTMLElement>('.link')!.click();
+
+    await waitUntil(() => heading(space) === 'You have already decided');
+  });
+
   it('goes on by itself when the network is back', async () => {
     let offline = true;
     const space = await aSpace(

@@ -76,6 +76,26 @@ describe('<oots-deadline>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what came of asking for more time, where the button was', async () => {
+    const element = await deadline(5);
+    element.shadowRoot!.querySelector('button')!.focus();
+
+    Object.assign(element, { extendable: false, moreTime: 'refused' });
+    await element.updateComplete;
+
+    expect(text(element)).to.contain('The authority cannot give you more time.');
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('h2');
+  });
+
+  it('says how much time there is now where more was given', async () => {
+    const element = await deadline(5);
+
+    Object.assign(element, { minutesLeft: 40, moreTime: 'granted' });
+    await element.updateComplete;
+
+    expect(text(element)).to.equal('You have more time: 40 minutes.');
+  });
+
   it('does not offer what the provider does not grant', async () => {
     expect((await deadline(1, false)).shadowRoot!.querySelector('button')).to.be.null;
   });

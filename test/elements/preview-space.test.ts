@@ -8,7 +8,7 @@ import type { FailureEvent } from '../../src/host/events.ts';
 import type { SessionAnswer } from '../../src/domain/session.ts';
 import type { Provider } from '../../src/provider/port.ts';
 import { aProvider, saying } from '../support/provider.ts';
-import { aReceipt, aSession, anExchange } from '../support/session.ts';
+import { aPackage, aReceipt, aSession, anExchange } from '../support/session.ts';
 
 const exchange = anExchange();
 
@@ -208,6 +208,25 @@ describe('<oots-preview-space>', () => {
     expect(cards(space)[1]!.activeElement?.localName).to.equal('input');
   });
 
+  it('says so again where the person goes on too early once more', async () => {
+    const space = await aSpace(aProvider());
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status(space))).observe(
+      root(space).querySelector('[role=status]')!,
+      {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      },
+    );
+
+    await press(space, 'Check your answers');
+    await press(space, 'Check your answers');
+
+    const sentence = 'Decide about “Degree” first.';
+    await waitUntil(() => said.filter((one) => one === sentence).length === 2, 'said twice');
+  });
+
   it('tells a screen reader what was chosen and what is left', async () => {
     const space = await aSpace(aProvider());
 
@@ -228,6 +247,17 @@ describe('<oots-preview-space>', () => {
     await space.updateComplete;
 
     expect(status(space)).to.equal('No evidence will be used. Everything is decided.');
+  });
+
+  it('does not say that all will be used where one piece cannot be', async () => {
+    const packages = ['a', 'b', 'c'].map((id) => aPackage({ id }));
+    const space = await aSpace(saying({ type: 'ready', session: aSession({ packages }) }));
+    space.store!.dispatch({ type: 'notAsAnnounced', packageId: 'a' });
+
+    list(space).querySelector<HTMLElement>('.link')!.click();
+    await space.updateComplete;
+
+    expect(status(space)).to.equal('2 will be used, 0 will not. 1 left to decide.');
   });
 
   it('sends once, however often the button is pressed', async () => {
@@ -372,10 +402,26 @@ describe('<oots-preview-space>', () => {
     expect(cards(space)).to.have.lengthOf(2);
   });
 
+  it('leaves the focus where it is while the authority is tried again', async () => {
+    const provider = aProvider({
+      readSession: () => Promise.reject(new PreviewError('unreachable', 'down', { retryAfter: 60 })),
+    });
+    const space = await aSpace(provider);
+    const button = root(space).querySelector<HTMLElement>('.button.main')!;
+    button.focus();
+
+    button.click();
+    await waitUntil(() => space.store!.state.name === 'unreachable');
+    await aTimeout(100);
+
+    expect(root(space).activeElement).to.equal(button);
+  });
+
   it('can be found again later, with the answers kept', async () => {
     const space = await aSpace(aProvider());
     choose(cards(space)[0]!, 'refused');
     await press(space, 'Finish later', 'You can finish later');
+    expect(root(space).textContent).to.contain('Your answers are kept only while this page stays open.');
 
     await press(space, 'Go on now');
 
@@ -390,6 +436,8 @@ describe('<oots-preview-space>', () => {
     const space = await aSpace(provider);
     const deadline = root(space).querySelector('oots-deadline')!;
     expect(deadline.shadowRoot!.textContent).to.contain('You have 2 minutes left');
+    // Wherever the person has scrolled to.
+    expect(root(space).querySelector('.bar')).to.contain.text('You have 2 minutes left');
 
     deadline.shadowRoot!.querySelector('button')!.click();
 

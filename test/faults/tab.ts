@@ -76,6 +76,7 @@ export class Tab {
           this.#src,
           {
             doubted: () => void doubted(),
+            cameBack: () => void doubted(),
             online: () => store.dispatch({ type: 'retried' }),
             busy: () => false,
             undecided: () => undefined,

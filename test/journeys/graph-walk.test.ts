@@ -6,6 +6,7 @@ import { first } from '../../src/i18n/texts/first.ts';
 import { later } from '../../src/i18n/texts/later.ts';
 import { reviewTexts } from '../../src/i18n/texts/review.ts';
 import { graph, type StateName } from '../../src/machine/graph.ts';
+import { isOutOfReach } from '../../src/machine/state.ts';
 import { waitUntil } from '../support/patience.ts';
 import { heading } from '../support/space.ts';
 import { beginWalk, inTheirOwnTime, type Said } from '../support/walk.ts';
@@ -58,21 +59,30 @@ const walks: readonly Step[][] = [
   ],
   ['opened', 'signInRequired', 'retried', 'signInRequired', 'left'],
   ['opened', 'fetching', 'progressed', 'fetching', 'postponed', 'resumed>opening', 'fetching', 'interrupted'],
-  ...([...ends, 'signInRequired', 'attributesRequired', 'linkInvalid', 'failed', 'ready'] as const).map(
-    (answer): Step[] => ['opened', 'fetching', answer],
-  ),
+  ...(
+    [
+      ...ends,
+      'signInRequired',
+      'attributesRequired',
+      'linkInvalid',
+      'failed',
+      'ready>reviewing',
+      'ready>sending',
+    ] as const
+  ).map((answer): Step[] => ['opened', 'fetching', answer]),
   [...toAttributes, 'interrupted', 'identified', 'failed', 'identified', 'attributesRequired'],
-  ...([...ends, 'signInRequired', 'fetching', 'linkInvalid', 'ready'] as const).map((answer): Step[] => [
-    ...toAttributes,
-    answer,
-  ]),
+  ...(
+    [...ends, 'signInRequired', 'fetching', 'linkInvalid', 'ready>reviewing', 'ready>sending'] as const
+  ).map((answer): Step[] => [...toAttributes, answer]),
   [
     ...toReview,
     'chosen',
     'checked>reviewing',
     'shown',
     'notAsAnnounced',
-    'ticked>reviewing',
+    'ticked',
+    'moreTimeAsked',
+    'notAnswered',
     'moreTimeAsked',
     'extended',
   ],
@@ -81,22 +91,15 @@ const walks: readonly Step[][] = [
     'moreTimeAsked',
     'notExtended',
     'postponed',
-    'ticked>postponed',
-    'resumed>reviewing',
-    'ticked>expired',
-  ],
-  [
-    ...toCheck,
-    'reconsidered',
-    'checked>checking',
-    'ticked>checking',
-    'moreTimeAsked',
+    'ticked',
     'extended',
-    'ticked>expired',
+    'resumed>reviewing',
+    'tooLate',
   ],
-  [...toCheck, 'reasonGiven', 'moreTimeAsked', 'notExtended'],
-  [...toReview, 'postponed', 'ticked>expired'],
-  [...toReview, 'postponed', 'left'],
+  [...toCheck, 'reconsidered', 'checked>checking', 'ticked', 'moreTimeAsked', 'extended', 'tooLate'],
+  [...toCheck, 'reasonGiven', 'moreTimeAsked', 'notAnswered', 'moreTimeAsked', 'notExtended'],
+  [...toReview, 'postponed', 'tooLate'],
+  [...toReview, 'postponed', 'left', 'resumed'],
   ...(['decided', 'expired', 'linkInvalid'] as const).flatMap((doubted): Step[][] => [
     [...toReview, doubted],
     [...toCheck, doubted],
@@ -162,7 +165,11 @@ describe('the graph of the journey', function () {
         const arrived = (): boolean =>
           walk.state.name === to && (walk.state !== before || quiet.has(message));
         await waitUntil(arrived, `${before.name} ${message} ${to}: ${walk.state.name}`);
-        if (to !== 'idle') await waitUntil(() => heading(walk.space) === headings[to], `the screen of ${to}`);
+        if (to !== 'idle') {
+          // Whoever reads that the provider cannot be reached stays there while it is tried again.
+          const shown = headings[isOutOfReach(walk.state) ? 'unreachable' : to];
+          await waitUntil(() => heading(walk.space) === shown, `the screen of ${to}`);
+        }
         walked.add(`${before.name} ${message} ${to}`);
         await look(to);
       }

@@ -53,3 +53,52 @@ describe('a decision about evidence that has changed', () => {
     store.destroy();
   });
 });
+
+/** A visit whose time is over by what is known here; the provider says this when it is asked. */
+async function timedOut(
+  then: () => Promise<SessionAnswer>,
+): Promise<{ store: PreviewStore; reports: string[] }> {
+  const reports: string[] = [];
+  const answers = [
+    () => Promise.resolve<SessionAnswer>({ type: 'ready', session: aSession({ deadline: 1 }) }),
+  ];
+  const provider = {
+    readSession: () => (answers.shift() ?? then)(),
+    report: (reason: string) => Promise.resolve(void reports.push(reason)),
+  } as unknown as Provider;
+  const kept = { read: () => undefined, keep: () => undefined, forget: () => undefined };
+  const store = createPreviewStore(
+    effectsOn({ provider, kept, leave: () => undefined, failed: () => undefined }),
+  );
+  store.dispatch({ type: 'opened' });
+  await aTimeout(10);
+  store.destroy();
+  return { store, reports };
+}
+
+describe('time that should be over', () => {
+  it('goes on where the provider gave more to another tab', async () => {
+    const deadline = Date.now() + 60_000;
+    const { store, reports } = await timedOut(() =>
+      Promise.resolve({ type: 'ready', session: aSession({ deadline }) }),
+    );
+
+    expect(store.state).to.have.nested.property('session.deadline', deadline);
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('is over where the provider says so, and it is told that there is no answer', async () => {
+    const { store, reports } = await timedOut(() =>
+      Promise.resolve({ type: 'expired', exchange: anExchange() }),
+    );
+
+    expect(store.state.name).to.equal('expired');
+    expect(reports).to.deep.equal(['timeout']);
+  });
+
+  it('is over where nobody can be asked', async () => {
+    const { store } = await timedOut(() => Promise.reject(new Error('no network')));
+
+    expect(store.state.name).to.equal('expired');
+  });
+});

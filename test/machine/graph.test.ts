@@ -30,7 +30,8 @@ describe('graph', () => {
   it('sends only from the summary, or again after a failed attempt or a reload', () => {
     const before = rows.filter(([name]) => name !== 'sending' && targets(name).includes('sending'));
 
-    expect(before.map(([name]) => name)).to.have.members(['checking', 'unreachable', 'opening']);
+    const reloaded = ['opening', 'fetching', 'attributesRequired'];
+    expect(before.map(([name]) => name)).to.have.members(['checking', 'unreachable', ...reloaded]);
   });
 
   it('takes no choice after the summary is confirmed', () => {

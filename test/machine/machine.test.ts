@@ -40,7 +40,7 @@ const anyMessage: fc.Arbitrary<Message> = fc.oneof(
   ...(
     ['opened', 'checked', 'reconsidered', 'postponed', 'resumed', 'retried', 'moreTimeAsked', 'left'] as const
   ).map((type) => fc.constant<Message>({ type })),
-  ...(['tooLate', 'notExtended', 'counted', 'linkInvalid'] as const).map((type) =>
+  ...(['tooLate', 'notExtended', 'notAnswered', 'counted', 'linkInvalid'] as const).map((type) =>
     fc.constant<Message>({ type }),
   ),
   ...(['mismatched', 'noneFound', 'decided', 'expired'] as const).map((type) =>
@@ -80,7 +80,7 @@ const anyMessage: fc.Arbitrary<Message> = fc.oneof(
   }),
   fc.constant<Message>({ type: 'returnLocated', wayBack: session.exchange.wayBack }),
   fc.record({ type: fc.constant('ticked' as const), now: fc.constantFrom(0, 999_999, 1_000_000) }),
-  fc.record({ type: fc.constant('extended' as const), deadline: fc.constantFrom(2_000_000) }),
+  fc.constant<Message>({ type: 'extended', deadline: 2_000_000, now: 999_999, extendable: true }),
 );
 const anyJourney = fc.array(anyMessage, { maxLength: 60 }).map((messages) => [...opened, ...messages]);
 
@@ -240,8 +240,15 @@ describe('reviewing', () => {
     expect(transition(state, { type: 'chosen', packageId: 'a', verdict: 'refused' })).not.to.be.undefined;
   });
 
-  it('tells the provider when the time is over', () => {
+  it('asks the provider before the time is over', () => {
     const { state, effects } = run(...opened, { type: 'ticked', now: deadline });
+
+    expect(state).to.include({ name: 'reviewing', minutesLeft: 0 });
+    expect(effects.at(-1)).to.deep.equal({ type: 'askTime' });
+  });
+
+  it('tells the provider when the time is over', () => {
+    const { state, effects } = run(...opened, { type: 'tooLate' });
 
     expect(state.name).to.equal('expired');
     expect(effects).to.deep.include({ type: 'report', reason: 'timeout' });
@@ -264,11 +271,36 @@ describe('reviewing', () => {
     const { state } = run(
       ...opened,
       { type: 'moreTimeAsked' },
-      { type: 'extended', deadline: deadline * 2 },
+      { type: 'extended', deadline: deadline * 2, now: deadline, extendable: false },
       { type: 'ticked', now: deadline },
     );
 
     expect(state).to.include({ name: 'reviewing', moreTime: 'granted' });
+  });
+
+  it('can be given more time while it is left for later', () => {
+    const { state } = run(
+      ...opened,
+      { type: 'postponed' },
+      { type: 'extended', deadline: deadline * 2, now: deadline, extendable: false },
+      { type: 'resumed' },
+    );
+
+    expect(state).to.have.nested.property('session.deadline', deadline * 2);
+  });
+
+  it('can be given more time again after a question that nobody answered', () => {
+    const asked: Message = { type: 'moreTimeAsked' };
+    const { effects } = run(...opened, asked, { type: 'notAnswered' }, asked);
+
+    expect(effects.filter(({ type }) => type === 'extend')).to.have.length(2);
+  });
+
+  it('can be given more time after the person went on before the answer', () => {
+    const asked: Message = { type: 'moreTimeAsked' };
+    const { effects } = run(...opened, allUsed, asked, { type: 'checked' }, asked);
+
+    expect(effects.filter(({ type }) => type === 'extend')).to.have.length(2);
   });
 
   it('is found again as it was left, after "Finish later" and after "Go back"', () => {
@@ -324,6 +356,15 @@ describe('a visit that may be over', () => {
   }
 });
 
+describe('a page that comes back out of the history', () => {
+  it('reads the session anew, although it was on the way back', () => {
+    const { state, effects } = run(...opened, { type: 'postponed' }, { type: 'left' }, { type: 'resumed' });
+
+    expect(state.name).to.equal('opening');
+    expect(effects.at(-1)).to.deep.equal({ type: 'read', after: 0 });
+  });
+});
+
 describe('a page that was left while it was sending', () => {
   const pending = run(...sent).effects.find((effect) => effect.type === 'send')!.submission;
 
@@ -334,21 +375,34 @@ describe('a page that was left while it was sending', () => {
     expect(effects.at(-1)).to.deep.equal({ type: 'send', submission: pending, after: 0 });
   });
 
-  it('shows what was decided about what has not changed, where something has', () => {
-    const other = aSession({
-      packages: [
-        aPackage({ id: 'a', documents: [aDocument({ id: 'a-main', sha256: 'd'.repeat(64) })] }),
-        session.packages[1]!,
-      ],
-    });
-    const { state } = run(
-      { type: 'opened' },
-      { type: 'ready', session, pending },
-      { type: 'changed', session: other },
-    );
+  it('goes on with it after the provider had to fetch the evidence once more', () => {
+    const fetching: Message = { type: 'fetching', exchange: session.exchange, retryAfter: 1 };
+    const { state } = run({ type: 'opened' }, fetching, { type: 'ready', session, pending });
 
-    expect(state).to.deep.include({ name: 'reviewing', decisions: { b: 'approved' } });
+    expect(state).to.deep.include({ name: 'sending', submission: pending });
   });
+
+  for (const when of ['before', 'after'] as const) {
+    it(`asks again about what changed ${when} it was opened, and keeps the other answers`, () => {
+      const other = aSession({
+        packages: [
+          aPackage({ id: 'a', documents: [aDocument({ id: 'a-main', sha256: 'd'.repeat(64) })] }),
+          session.packages[1]!,
+        ],
+      });
+      const { state } = run(
+        { type: 'opened' },
+        { type: 'ready', session: when === 'before' ? other : session, pending },
+        { type: 'changed', session: other },
+      );
+
+      expect(state).to.deep.include({
+        name: 'reviewing',
+        decisions: { b: 'approved' },
+        changed: new Set(['a']),
+      });
+    });
+  }
 });
 
 describe('sending', () => {
@@ -380,6 +434,15 @@ describe('sending', () => {
     ).to.include({
       type: 'send',
       after: 0,
+    });
+  });
+
+  it('says that the provider cannot be reached where it asks for a long pause', () => {
+    const error = new PreviewError('unreachable', 'Closed for an hour.', { retryAfter: 3600 });
+
+    expect(run(...sent, { type: 'interrupted', error }).state).to.include({
+      name: 'unreachable',
+      secondsLeft: 3600,
     });
   });
 

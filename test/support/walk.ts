@@ -154,14 +154,24 @@ class Walk {
         .click(),
     shown: () => cards(this.space)[0]!.querySelector<HTMLElement>('.link')!.click(),
     notAsAnnounced: () => cards(this.space)[1]!.querySelector<HTMLElement>('.link')!.click(),
-    ticked: (to) => second(to === 'expired' ? now() + 2 * fourMinutes : now()),
+    ticked: () => second(),
     moreTimeAsked: () =>
       root(this.space).querySelector('oots-deadline')!.shadowRoot!.querySelector('button')!.click(),
-    extended: () => this.#provider.answer('extend', now() + fourMinutes),
+    extended: async () => {
+      // "Finish later" has no button for it: another tab has asked, as is seen when the time should be over.
+      if (this.state.name !== 'postponed') return this.#provider.answer('extend', now() + fourMinutes);
+      second(now() + 2 * fourMinutes);
+      const session = { ...this.#session, deadline: now() + 4 * fourMinutes };
+      await this.#provider.answer('readSession', { type: 'ready', session });
+    },
     notExtended: () => this.#provider.answer('extend', undefined),
+    notAnswered: () => this.#provider.answer('extend', unreachable),
     checked: () => this.#press('.button.main'),
     postponed: () => this.#press('.bar .link, .actions .button'),
-    resumed: () => this.#press('.button.main'),
+    resumed: () =>
+      this.state.name === 'returning'
+        ? window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+        : this.#press('.button.main'),
     reconsidered: () => this.#press('.actions .button:not(.main)'),
 
     reasonGiven: () => {
@@ -180,7 +190,11 @@ class Walk {
       await this.#provider.answer('decide', { type: 'changed' });
       await this.#provider.answer('readSession', { type: 'ready', session: await aSessionToRead() });
     },
-    tooLate: () => this.#says({ type: 'expired' }),
+    tooLate: () => {
+      if (this.state.name === 'sending') return this.#says({ type: 'expired' });
+      second(now() + 9 * fourMinutes);
+      return this.#provider.answer('readSession', { type: 'expired', exchange: awaiting });
+    },
     returnLocated: () => this.#provider.answer('readWayBack', { wayBack: way, retryAfter: 0 }),
   };
 

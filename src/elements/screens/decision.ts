@@ -29,6 +29,7 @@ export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResu
       exportparts="notice, button"
       .minutesLeft=${state.minutesLeft}
       ?extendable=${state.session.extendable}
+      .moreTime=${state.moreTime}
       .localizer=${localizer}
       @oots-more-time=${() => dispatch({ type: 'moreTimeAsked' })}
     ></oots-deadline>
@@ -86,22 +87,21 @@ export function sending({ localizer: { t } }: Stage, { failures }: StateOf<'send
   </div>`;
 }
 
-export function awaitingReturn(
+/** The same screen before the way back is known and after that: whoever reads it is not moved. */
+export function recorded(
   stage: Stage,
-  { exchange, receipt }: StateOf<'awaitingReturn'>,
+  { name, exchange, receipt }: StateOf<'awaitingReturn' | 'finished'>,
 ): TemplateResult {
-  const { localizer } = stage;
+  const { t } = stage.localizer;
   return html`<div class="page">
-    ${heading(localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
-    <p>${localizer.t('recorded.awaiting')}</p>
+    ${heading(t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
+    ${
+      name === 'finished'
+        ? wayOn(stage, exchange, [], 'done')
+        : html`<p>${t('recorded.awaiting')}</p>
+            <p class="small soft">${t('return.refused-text')}</p>`
+    }
     ${receiptOf(stage, exchange, receipt)}
-  </div>`;
-}
-
-export function finished(stage: Stage, { exchange, receipt }: StateOf<'finished'>): TemplateResult {
-  return html`<div class="page">
-    ${heading(stage.localizer.t('recorded.heading'))} ${outcome(stage, exchange, receipt)}
-    ${wayOn(stage, exchange, [], 'done')} ${receiptOf(stage, exchange, receipt)}
   </div>`;
 }
 

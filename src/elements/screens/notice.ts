@@ -1,7 +1,8 @@
 /** Screens that say one thing and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { noDecisions } from '../../domain/decision.ts';
 import type { Exchange } from '../../domain/session.ts';
-import type { StateOf } from '../../machine/state.ts';
+import { exchangeOf, isUnsent, type State, type StateOf } from '../../machine/state.ts';
 import { inItsLanguage, richText, strong } from '../rich-text.ts';
 import { buttons, heading, type Action, type Stage } from './stage.ts';
 import { wayOn } from './way-on.ts';
@@ -38,23 +39,29 @@ export function fetching(stage: Stage, { progress }: StateOf<'fetching'>): Templ
   });
 }
 
-export function unreachable(stage: Stage, state: StateOf<'unreachable'>): TemplateResult {
+/** @param state - One in which the provider is out of reach (`isOutOfReach`): until the next attempt, and during it. */
+export function unreachable(stage: Stage, state: State): TemplateResult {
   const { t } = stage.localizer;
+  const kept = isUnsent(state) ? 'decision-safe' : undefined;
+  const seconds = state.name === 'unreachable' ? state.secondsLeft : 0;
+  const again = seconds > 0 ? t('unreachable.text', { count: seconds }) : t('opening.slow');
+  const exchange = exchangeOf(state);
   return notice(stage, {
-    heading: t('unreachable.heading'),
-    text: t(state.pending ? 'unreachable.decision-safe' : 'unreachable.nothing-sent'),
-    more: t('unreachable.text', { count: state.secondsLeft }),
+    ...(stage.offline
+      ? { heading: t('offline.heading'), text: t(`offline.${kept ?? 'text'}`) }
+      : { heading: t('unreachable.heading'), text: t(`unreachable.${kept ?? 'nothing-sent'}`), more: again }),
     actions: [{ text: t('unreachable.now'), main: true, run: () => stage.dispatch({ type: 'retried' }) }],
-    exchange: state.exchange,
-    waiting: !state.exchange,
+    exchange,
+    waiting: !exchange,
   });
 }
 
-export function signIn(stage: Stage, { exchange, ways }: StateOf<'signInRequired'>): TemplateResult {
+export function signIn(stage: Stage, { exchange, ways, unsent }: StateOf<'signInRequired'>): TemplateResult {
   const { localizer } = stage;
   return html`<div class="page">
     ${heading(localizer.t('sign-in.heading'))}
     <p class="lead">${localizer.t('sign-in.text')}</p>
+    ${unsent ? html`<p>${localizer.t('unreachable.decision-safe')}</p>` : nothing}
     <div class="actions">
       ${ways.map(
         ({ label, href }) =>
@@ -98,6 +105,7 @@ export function postponed(stage: Stage, { exchange, review }: StateOf<'postponed
   return notice(stage, {
     heading: t('later.heading'),
     text: until ? t('later.text', { time: until }) : t('unreachable.nothing-sent'),
+    more: review && review.decisions !== noDecisions ? t('later.kept') : nothing,
     actions: [{ text: t('later.resume'), main: true, run: () => stage.dispatch({ type: 'resumed' }) }],
     exchange,
   });

@@ -1,9 +1,9 @@
 /** The screen on which the person decides, and the elements it is made of. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isNearlyOver } from '../../domain/deadline.ts';
 import { having } from '../../domain/decision.ts';
 import type { DecisionEvent, ViewEvent } from '../../host/events.ts';
 import type { StateOf } from '../../machine/state.ts';
-import { Deadline } from '../request/deadline.ts';
 import type { DocumentRefused, DocumentShown } from '../document/events.ts';
 import { EvidenceCard } from '../evidence/evidence-card.ts';
 import { EvidenceList } from '../evidence/evidence-list.ts';
@@ -14,11 +14,10 @@ import { buttons, heading, procedureName, type Stage } from './stage.ts';
 
 export { announcement } from '../announcements.ts';
 export { styles } from './screen.styles.ts';
-export { takeOver } from './take-over.ts';
 export { reviewTexts as texts } from '../../i18n/texts/review.ts';
 
 /** Children first. The choice of language stands above every screen, and this part comes before all others. */
-export const parts = [LanguageChoice, RequestContext, Deadline, EvidenceCard, EvidenceList];
+export const parts = [LanguageChoice, RequestContext, EvidenceCard, EvidenceList];
 
 type Reviewing = StateOf<'reviewing'>;
 
@@ -27,8 +26,10 @@ export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
   const { t } = localizer;
   const { session } = state;
   const { exchange } = session;
+  const changed = state.changed.size;
   return html`
-    ${heading(t('review.heading'))}
+    ${heading(changed > 0 ? t('review.changed-heading', { count: changed }) : t('review.heading'))}
+    ${changed > 0 ? html`<p class="note">${t('review.changed-text', { count: changed })}</p>` : nothing}
     <p class="lead">
       ${richText(localizer, 'review.lead', {
         requester: strong(localizer, exchange.requester.name),
@@ -36,11 +37,12 @@ export function reviewing(stage: Stage, state: Reviewing): TemplateResult {
       })}
     </p>
     <p class="promise"><span aria-hidden="true">✓</span> ${t('review.promise')}</p>
-    ${explanation(stage, state)} ${changedNote(stage, state)}
+    ${explanation(stage, state)}
     <oots-deadline
       exportparts="notice, button"
       .minutesLeft=${state.minutesLeft}
       ?extendable=${session.extendable}
+      .moreTime=${state.moreTime}
       .localizer=${localizer}
       @oots-more-time=${() => dispatch({ type: 'moreTimeAsked' })}
     ></oots-deadline>
@@ -70,15 +72,6 @@ function explanation({ localizer }: Stage, { session }: Reviewing): TemplateResu
       <li>${t('review.explain-leave')}</li>
     </ul>
   </details>`;
-}
-
-function changedNote({ localizer: { t } }: Stage, { changed }: Reviewing): TemplateResult | typeof nothing {
-  const count = changed.size;
-  if (count === 0) return nothing;
-  return html`<section class="note" aria-labelledby="changed">
-    <h2 id="changed">${t('review.changed-heading', { count })}</h2>
-    <p>${t('review.changed-text', { count })}</p>
-  </section>`;
 }
 
 function list(stage: Stage, state: Reviewing): TemplateResult {
@@ -124,7 +117,10 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
 }
 
 /** Progress in words, and the way on. Sticky. */
-function bar({ localizer: { t }, dispatch }: Stage, { session, decisions }: Reviewing): TemplateResult {
+function bar(
+  { localizer: { t }, dispatch }: Stage,
+  { session, decisions, minutesLeft }: Reviewing,
+): TemplateResult {
   const { packages } = session;
   const approved = having(packages, decisions, 'approved').length;
   const refused = having(packages, decisions, 'refused').length;
@@ -137,6 +133,7 @@ function bar({ localizer: { t }, dispatch }: Stage, { session, decisions }: Revi
       <p class="small">
         <b>${left > 0 ? t('bar.left', { count: left }) : t('bar.done')}</b>
         ${left < packages.length ? t('bar.counts', { approved, refused }) : nothing}
+        ${isNearlyOver(minutesLeft) ? html`<b>${t('time.expiring', { count: minutesLeft })}.</b>` : nothing}
       </p>
     </div>
     <div class="actions">

@@ -1,10 +1,11 @@
 /** Which screen shows which state. No default: a new state does not compile until it has a screen. */
 import type { TemplateResult } from 'lit';
 import { later } from '../../i18n/texts/later.ts';
-import type { State, StateOf } from '../../machine/state.ts';
+import { isOutOfReach, type State, type StateOf } from '../../machine/state.ts';
 import { DecisionSummary } from '../outcome/decision-summary.ts';
 import { viewerOf } from '../document/document-loading.ts';
 import { tabsOf } from '../document/document-tabs.ts';
+import { Deadline } from '../request/deadline.ts';
 import { DocumentViewer } from '../document/document-viewer.ts';
 import { ReceiptView } from '../outcome/receipt.ts';
 import { WayBack } from '../outcome/way-back.ts';
@@ -19,11 +20,8 @@ export { styles } from './screen.styles.ts';
 /** What these screens say, in English. */
 export const texts = later;
 
-/** What the review does not need at once. */
-export const parts = [DocumentViewer, DecisionSummary, WayBack, ReceiptView];
-
-/** What is shown without any of the screens: the opening. */
-type Opening = 'idle' | 'opening';
+/** What the review does not need at once: there is nothing to say about the time as long as there is enough of it. */
+export const parts = [Deadline, DocumentViewer, DecisionSummary, WayBack, ReceiptView];
 
 /** Brings what shows a package while the hand is still on its way: the script alone, which says nothing of the person. */
 function ahead(packageId: string, { localizer }: Stage, { session }: StateOf<'reviewing'>): void {
@@ -34,12 +32,15 @@ function ahead(packageId: string, { localizer }: Stage, { session }: StateOf<'re
   void Promise.allSettled([viewerOf(document, original, localizer.locale)]);
 }
 
-export function screen(stage: Stage, state: Exclude<State, { name: Opening }>): TemplateResult {
+export function screen(stage: Stage, state: Exclude<State, { name: 'idle' }>): TemplateResult {
+  // Whoever reads that it is tried again stays there while it is.
+  if (isOutOfReach(state)) return notice.unreachable(stage, state);
   switch (state.name) {
-    case 'fetching':
-      return notice.fetching(stage, state);
+    case 'opening':
     case 'unreachable':
       return notice.unreachable(stage, state);
+    case 'fetching':
+      return notice.fetching(stage, state);
     case 'signInRequired':
       return notice.signIn(stage, state);
     case 'attributesRequired':
@@ -59,9 +60,8 @@ export function screen(stage: Stage, state: Exclude<State, { name: Opening }>): 
     case 'sending':
       return decision.sending(stage, state);
     case 'awaitingReturn':
-      return decision.awaitingReturn(stage, state);
     case 'finished':
-      return decision.finished(stage, state);
+      return decision.recorded(stage, state);
     case 'alreadyDecided':
       return decision.alreadyDecided(stage, state);
     case 'expired':

@@ -16,6 +16,8 @@ export interface Stage {
   readonly confirm: () => void;
   /** Takes the person to the procedure, unless the page around us does. */
   readonly leave: () => void;
+  /** The device had no connection when the provider was last tried. */
+  readonly offline: boolean;
   readonly load: (document: EvidenceDocument, signal: AbortSignal) => Promise<DocumentBytes>;
   /** Puts the page on paper. */
   readonly print: () => void;

@@ -37,6 +37,7 @@ export class ScreenSupply {
   readonly #told: Told;
   #review: Review | undefined;
   #rest: Rest | undefined;
+  #takeOver: ((host: Deciding) => Promise<void>) | undefined;
   #coming: Promise<void> = Promise.resolve();
 
   constructor(host: Host, told: Told) {
@@ -50,7 +51,11 @@ export class ScreenSupply {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    this.#review ??= await this.#insist(() => import('./review.ts'), signal);
+    const review = this.#insist(() => import('./review.ts'), signal);
+    // A form stays in the place of the review until what was done in it can be taken over.
+    if (this.#host.querySelector(':scope > form[slot=form]'))
+      this.#takeOver ??= (await this.#insist(() => import('./take-over.ts'), signal)).takeOver;
+    this.#review ??= this.#with(await review);
     this.#told.arrived(this.#review.texts);
   }
 
@@ -59,16 +64,16 @@ export class ScreenSupply {
     if (first === 'reviewing') {
       await this.#coming;
       await this.#host.updateComplete;
-      await this.#review?.takeOver(this.#host);
+      await this.#takeOver?.(this.#host);
       await drawn(signal);
     }
-    this.#rest ??= await this.#insist(() => import('./screen.ts'), signal);
+    this.#rest ??= this.#with(await this.#insist(() => import('./screen.ts'), signal));
     this.#told.arrived(this.#rest.texts);
   }
 
   /** `undefined` while the part that the state needs is on its way, or where a document was opened that nothing can show. */
   screen(stage: Stage, state: State): TemplateResult | undefined {
-    if (state.name === 'idle' || state.name === 'opening') return undefined;
+    if (state.name === 'idle') return undefined;
     if (this.#rest) return this.#rest.screen(stage, state);
     const stuck = this.refused && stage.shown !== undefined;
     return state.name === 'reviewing' && !stuck ? this.#review?.reviewing(stage, state) : undefined;
@@ -80,14 +85,12 @@ export class ScreenSupply {
   }
 
   /** Goes on trying: without its screens the element can say nothing but that it is opening. */
-  async #insist<P extends Part>(load: () => Promise<P>, signal: AbortSignal): Promise<P> {
+  async #insist<M>(load: () => Promise<M>, signal: AbortSignal): Promise<M> {
     for (let failures = 1; ; failures += 1) {
       try {
-        const part = await load();
+        const module = await load();
         this.refused = false;
-        register(part.parts);
-        this.#wear(part.styles);
-        return part;
+        return module;
       } catch (cause) {
         this.refused = true;
         this.#told.failed(
@@ -98,9 +101,12 @@ export class ScreenSupply {
     }
   }
 
-  #wear(styles: Part['styles']): void {
+  /** Its elements and its style sheets are known from now on. */
+  #with<P extends Part>(part: P): P {
+    register(part.parts);
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = part.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     adoptedStyleSheets.push(...sheets.filter((one) => !adoptedStyleSheets.includes(one)));
+    return part;
   }
 }

@@ -142,6 +142,8 @@ export default {
   'check.reason': 'Proč se nemá použít? (nepovinné)',
   'check.reason-hint': 'Vaši odpověď si přečte jen instituce „{{provider}}“.',
   'check.reason-none': 'Nechci odpovídat',
+  'check.more-later':
+    'Další doklady ještě nejsou připraveny. Předpokládaný termín: {{date}}. Požádejte pak o ně znovu ve svém řízení.',
   'check.final': 'Vaše rozhodnutí platí jen pro tuto žádost. Po odeslání ho nelze změnit.',
   'check.send': 'Odeslat rozhodnutí',
   'check.back': 'Zpět',
@@ -187,6 +189,7 @@ export default {
 
   'later.heading': 'Můžete pokračovat později',
   'later.text': 'Váš odkaz platí do {{time}}. Nic nebylo odesláno.',
+  'later.kept': 'Vaše odpovědi zůstávají uchovány, jen dokud je tato stránka otevřena.',
   'later.resume': 'Pokračovat nyní',
 
   'expired.heading': 'Čas na rozhodnutí vypršel',
@@ -208,6 +211,11 @@ export default {
   'unreachable.decision-safe':
     'Vaše rozhodnutí zůstává uchováno na této stránce. Zatím nevíme, zda dorazilo.',
   'unreachable.now': 'Zkusit nyní',
+
+  'offline.heading': 'Jste offline',
+  'offline.text': 'Budeme pokračovat, jakmile budete znovu online.',
+  'offline.decision-safe':
+    'Vaše rozhodnutí zůstává uchováno na této stránce a odešle se, jakmile budete znovu online.',
 
   'failed.heading': 'Na straně instituce došlo k chybě',
   'failed.text': 'Vaše doklady se nepodařilo otevřít. Další pokus nepomůže. Nic nebylo odesláno.',

@@ -123,6 +123,8 @@ export default {
   'check.reason': 'Hvorfor skal den ikke bruges? (valgfrit)',
   'check.reason-hint': 'Kun {{provider}} læser dit svar.',
   'check.reason-none': 'Det vil jeg ikke oplyse',
+  'check.more-later':
+    'Mere dokumentation forventes at være klar den {{date}}. Bed om den igen fra din procedure, når den er klar.',
   'check.final': 'Dit valg gælder kun for denne ansøgning. Det kan ikke ændres, når det er sendt.',
   'check.send': 'Send mit valg',
   'check.back': 'Tilbage',
@@ -165,6 +167,7 @@ export default {
 
   'later.heading': 'Du kan fortsætte senere',
   'later.text': 'Dit link virker til {{time}}. Der er ikke sendt noget.',
+  'later.kept': 'Dine svar er kun gemt, så længe denne side er åben.',
   'later.resume': 'Fortsæt nu',
 
   'expired.heading': 'Tiden til at vælge er udløbet',
@@ -184,6 +187,10 @@ export default {
   'unreachable.nothing-sent': 'Der er ikke sendt noget.',
   'unreachable.decision-safe': 'Dit valg er gemt på denne side. Vi ved endnu ikke, om det er nået frem.',
   'unreachable.now': 'Prøv nu',
+
+  'offline.heading': 'Du er offline',
+  'offline.text': 'Vi fortsætter, så snart du er online igen.',
+  'offline.decision-safe': 'Dit valg er gemt på denne side og sendes, når du er online igen.',
 
   'failed.heading': 'Noget gik galt hos myndigheden',
   'failed.text':

@@ -122,6 +122,8 @@ export default {
   'check.reason': 'Warum „Nicht verwenden“? (freiwillig)',
   'check.reason-hint': 'Nur {{provider}} liest Ihre Antwort.',
   'check.reason-none': 'Keine Angabe',
+  'check.more-later':
+    'Weitere Nachweise liegen voraussichtlich am {{date}} vor. Fordern Sie diese Nachweise dann in Ihrem Verfahren noch einmal an.',
   'check.final':
     'Ihre Entscheidung gilt nur für diesen Antrag. Nach dem Senden kann sie nicht mehr geändert werden.',
   'check.send': 'Entscheidung senden',
@@ -166,6 +168,7 @@ export default {
 
   'later.heading': 'Sie können später weitermachen',
   'later.text': 'Ihr Link funktioniert bis {{time}}. Es wurde nichts gesendet.',
+  'later.kept': 'Ihre Antworten bleiben nur erhalten, solange diese Seite geöffnet ist.',
   'later.resume': 'Jetzt weiter',
 
   'expired.heading': 'Die Zeit zum Entscheiden ist vorbei',
@@ -186,6 +189,11 @@ export default {
   'unreachable.decision-safe':
     'Ihre Entscheidung bleibt auf dieser Seite erhalten. Wir wissen noch nicht, ob sie angekommen ist.',
   'unreachable.now': 'Jetzt versuchen',
+
+  'offline.heading': 'Sie sind offline',
+  'offline.text': 'Wir machen weiter, sobald Sie wieder online sind.',
+  'offline.decision-safe':
+    'Ihre Entscheidung bleibt auf dieser Seite erhalten und wird gesendet, sobald Sie wieder online sind.',
 
   'failed.heading': 'Bei der Behörde ist etwas schiefgegangen',
   'failed.text':

@@ -135,6 +135,8 @@ export default {
   'check.reason': '¿Por qué no debe usarse? (opcional)',
   'check.reason-hint': 'Solo {{provider}} lee su respuesta.',
   'check.reason-none': 'Prefiero no decirlo',
+  'check.more-later':
+    'Otros justificantes deberían estar disponibles el {{date}}. Vuelva a pedirlos entonces desde su trámite.',
   'check.final': 'Su decisión vale solo para esta solicitud. Una vez enviada, no se puede cambiar.',
   'check.send': 'Enviar mi decisión',
   'check.back': 'Volver',
@@ -178,6 +180,7 @@ export default {
 
   'later.heading': 'Puede terminar más tarde',
   'later.text': 'Su enlace funciona hasta el {{time}}. No se ha enviado nada.',
+  'later.kept': 'Sus respuestas se conservan solo mientras esta página siga abierta.',
   'later.resume': 'Continuar ahora',
 
   'expired.heading': 'El tiempo para decidir se ha acabado',
@@ -198,6 +201,10 @@ export default {
   'unreachable.nothing-sent': 'No se ha enviado nada.',
   'unreachable.decision-safe': 'Su decisión se conserva en esta página. Todavía no sabemos si ha llegado.',
   'unreachable.now': 'Intentar ahora',
+
+  'offline.heading': 'No tiene conexión a internet',
+  'offline.text': 'Seguiremos en cuanto vuelva la conexión.',
+  'offline.decision-safe': 'Su decisión se conserva en esta página y se enviará cuando vuelva la conexión.',
 
   'failed.heading': 'Se ha producido un error en el organismo',
   'failed.text':

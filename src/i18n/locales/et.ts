@@ -122,6 +122,8 @@ export default {
   'check.reason': 'Miks „Mitte kasutada“? (vabatahtlik)',
   'check.reason-hint': 'Teie vastust loeb ainult {{provider}}.',
   'check.reason-none': 'Ma ei soovi vastata',
+  'check.more-later':
+    'Veel tõendeid valmib eeldatavalt sel ajal: {{date}}. Minge siis tagasi menetluse juurde ja küsige neid uuesti.',
   'check.final': 'Teie otsus kehtib ainult selle taotluse kohta. Pärast saatmist ei saa seda muuta.',
   'check.send': 'Saada otsus',
   'check.back': 'Tagasi',
@@ -162,6 +164,7 @@ export default {
 
   'later.heading': 'Võite hiljem jätkata',
   'later.text': 'Teie link töötab selle ajani: {{time}}. Midagi ei saadetud.',
+  'later.kept': 'Teie vastused on alles ainult seni, kuni see leht on avatud.',
   'later.resume': 'Jätka kohe',
 
   'expired.heading': 'Otsustamise aeg on läbi',
@@ -181,6 +184,11 @@ export default {
   'unreachable.nothing-sent': 'Midagi ei saadetud.',
   'unreachable.decision-safe': 'Teie otsus on sellel lehel alles. Me ei tea veel, kas see jõudis kohale.',
   'unreachable.now': 'Proovi kohe',
+
+  'offline.heading': 'Teil ei ole internetiühendust',
+  'offline.text': 'Jätkame kohe, kui teil on jälle ühendus.',
+  'offline.decision-safe':
+    'Teie otsus on sellel lehel alles ja me saadame selle ära, kui teil on jälle ühendus.',
 
   'failed.heading': 'Asutuse süsteemis tekkis viga',
   'failed.text': 'Me ei saanud teie tõendeid avada ja uus katse ei aita. Midagi ei saadetud.',

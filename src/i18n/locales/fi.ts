@@ -122,6 +122,8 @@ export default {
   'check.reason': 'Miksi ”Älä käytä”? (vapaaehtoinen)',
   'check.reason-hint': 'Vastauksesi lukee vain {{provider}}.',
   'check.reason-none': 'En halua vastata',
+  'check.more-later':
+    'Lisää todisteita pitäisi olla saatavilla {{date}}. Palaa silloin asiointiin ja pyydä niitä uudelleen.',
   'check.final': 'Päätöksesi koskee vain tätä hakemusta. Sitä ei voi muuttaa lähettämisen jälkeen.',
   'check.send': 'Lähetä päätös',
   'check.back': 'Takaisin',
@@ -163,6 +165,7 @@ export default {
 
   'later.heading': 'Voit jatkaa myöhemmin',
   'later.text': 'Linkkisi toimii {{time}} asti. Mitään ei ole lähetetty.',
+  'later.kept': 'Vastauksesi ovat tallessa vain niin kauan kuin tämä sivu on auki.',
   'later.resume': 'Jatka nyt',
 
   'expired.heading': 'Päätöksen tekemiseen varattu aika on päättynyt',
@@ -182,6 +185,10 @@ export default {
   'unreachable.decision-safe':
     'Päätöksesi on tallessa tällä sivulla. Emme vielä tiedä, onko se saapunut perille.',
   'unreachable.now': 'Yritä nyt',
+
+  'offline.heading': 'Sinulla ei ole verkkoyhteyttä',
+  'offline.text': 'Jatkamme heti, kun yhteys palautuu.',
+  'offline.decision-safe': 'Päätöksesi on tallessa tällä sivulla, ja se lähetetään, kun yhteys palautuu.',
 
   'failed.heading': 'Viranomaisen palvelussa tapahtui virhe',
   'failed.text': 'Emme voineet avata todisteitasi, eikä uusi yritys auta. Mitään ei ole lähetetty.',

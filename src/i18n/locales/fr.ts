@@ -132,6 +132,8 @@ export default {
   'check.reason': 'Pourquoi « Ne pas utiliser » ? (facultatif)',
   'check.reason-hint': 'Seule l’autorité {{provider}} lit votre réponse.',
   'check.reason-none': 'Je ne souhaite pas répondre',
+  'check.more-later':
+    'D’autres justificatifs devraient être disponibles le {{date}}. Demandez-les alors à nouveau depuis votre démarche.',
   'check.final':
     'Votre décision ne vaut que pour cette démarche. Une fois envoyée, elle ne peut plus être modifiée.',
   'check.send': 'Envoyer ma décision',
@@ -177,6 +179,7 @@ export default {
 
   'later.heading': 'Vous pouvez terminer plus tard',
   'later.text': 'Votre lien fonctionne jusqu’au {{time}}. Rien n’a été envoyé.',
+  'later.kept': 'Vos réponses sont conservées seulement tant que cette page reste ouverte.',
   'later.resume': 'Reprendre',
 
   'expired.heading': 'Le temps pour décider est écoulé',
@@ -198,6 +201,11 @@ export default {
   'unreachable.decision-safe':
     'Votre décision est conservée sur cette page. Nous ne savons pas encore si elle est arrivée.',
   'unreachable.now': 'Réessayer',
+
+  'offline.heading': 'Vous êtes hors ligne',
+  'offline.text': 'Nous continuerons dès que vous serez à nouveau en ligne.',
+  'offline.decision-safe':
+    'Votre décision est conservée sur cette page et sera envoyée quand vous serez à nouveau en ligne.',
 
   'failed.heading': 'Un problème est survenu du côté de l’autorité',
   'failed.text':

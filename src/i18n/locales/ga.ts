@@ -155,6 +155,8 @@ export default {
   'check.reason': 'Cén fáth nár cheart an fhianaise a úsáid? (roghnach)',
   'check.reason-hint': 'Ní léifidh aon duine ach {{provider}} do fhreagra.',
   'check.reason-none': 'Ní mian liom a rá',
+  'check.more-later':
+    'Ba cheart go mbeadh tuilleadh fianaise ar fáil an {{date}}. Iarr arís ansin í i do nós imeachta.',
   'check.final':
     'Baineann do chinneadh leis an iarratas seo amháin. Ní féidir é a athrú tar éis é a sheoladh.',
   'check.send': 'Seol mo chinneadh',
@@ -204,6 +206,7 @@ export default {
 
   'later.heading': 'Is féidir leat críochnú níos déanaí',
   'later.text': 'Oibreoidh do nasc go dtí an {{time}}. Níor seoladh aon rud.',
+  'later.kept': 'Ní choinnítear do fhreagraí ach fad is atá an leathanach seo ar oscailt.',
   'later.resume': 'Lean ar aghaidh anois',
 
   'expired.heading': 'Tá an t-am chun socrú a dhéanamh istigh',
@@ -227,6 +230,11 @@ export default {
   'unreachable.decision-safe':
     'Tá do chinneadh á choinneáil ar an leathanach seo. Níl a fhios againn fós ar tháinig sé.',
   'unreachable.now': 'Bain triail as anois',
+
+  'offline.heading': 'Tá tú as líne',
+  'offline.text': 'Leanfaimid ar aghaidh a luaithe a bheidh tú ar líne arís.',
+  'offline.decision-safe':
+    'Tá do chinneadh á choinneáil ar an leathanach seo agus seolfar é nuair a bheidh tú ar líne arís.',
 
   'failed.heading': 'Tharla fadhb ag an údarás',
   'failed.text':

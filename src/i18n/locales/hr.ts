@@ -133,6 +133,7 @@ export default {
   'check.reason': 'Zašto se ne smije upotrijebiti? (nije obvezno)',
   'check.reason-hint': 'Vaš odgovor čita samo institucija „{{provider}}”.',
   'check.reason-none': 'Ne želim odgovoriti',
+  'check.more-later': 'Još neki dokazi očekuju se {{date}}. Tada ih ponovno zatražite u svojem postupku.',
   'check.final': 'Vaša odluka vrijedi samo za ovaj zahtjev. Nakon slanja ne može se promijeniti.',
   'check.send': 'Pošalji odluku',
   'check.back': 'Natrag',
@@ -176,6 +177,7 @@ export default {
 
   'later.heading': 'Možete nastaviti poslije',
   'later.text': 'Vaša poveznica vrijedi do {{time}}. Ništa nije poslano.',
+  'later.kept': 'Vaši odgovori ostaju sačuvani samo dok je ova stranica otvorena.',
   'later.resume': 'Nastavi sada',
 
   'expired.heading': 'Vrijeme za odluku je isteklo',
@@ -195,6 +197,11 @@ export default {
   'unreachable.nothing-sent': 'Ništa nije poslano.',
   'unreachable.decision-safe': 'Vaša odluka ostaje sačuvana na ovoj stranici. Još ne znamo je li stigla.',
   'unreachable.now': 'Pokušaj sada',
+
+  'offline.heading': 'Nemate internetsku vezu',
+  'offline.text': 'Nastavit ćemo čim se veza ponovno uspostavi.',
+  'offline.decision-safe':
+    'Vaša odluka ostaje sačuvana na ovoj stranici i bit će poslana kad se veza ponovno uspostavi.',
 
   'failed.heading': 'U sustavu institucije došlo je do pogreške',
   'failed.text': 'Nismo uspjeli otvoriti vaše dokaze. Novi pokušaj neće pomoći. Ništa nije poslano.',

@@ -123,6 +123,8 @@ export default {
   'check.reason': 'Miért ne használják fel? (nem kötelező)',
   'check.reason-hint': 'A válaszát csak ez a hatóság olvassa: {{provider}}.',
   'check.reason-none': 'Nem kívánok válaszolni',
+  'check.more-later':
+    'További igazolások várhatóan ekkor lesznek elérhetők: {{date}}. Akkor kérje őket újra az eljárásban.',
   'check.final': 'A döntése csak erre a kérelemre vonatkozik. Elküldés után nem módosítható.',
   'check.send': 'Döntés elküldése',
   'check.back': 'Vissza',
@@ -165,6 +167,7 @@ export default {
 
   'later.heading': 'Később is folytathatja',
   'later.text': 'A linkje eddig működik: {{time}}. Nem küldtünk el semmit.',
+  'later.kept': 'A válaszait csak addig őrizzük meg, amíg ez az oldal nyitva van.',
   'later.resume': 'Folytatás most',
 
   'expired.heading': 'Lejárt a döntésre szánt idő',
@@ -185,6 +188,11 @@ export default {
   'unreachable.nothing-sent': 'Nem küldtünk el semmit.',
   'unreachable.decision-safe': 'A döntését ezen az oldalon megőrizzük. Még nem tudjuk, hogy megérkezett-e.',
   'unreachable.now': 'Próbálkozás most',
+
+  'offline.heading': 'Nincs internetkapcsolata',
+  'offline.text': 'Folytatjuk, amint helyreáll a kapcsolat.',
+  'offline.decision-safe':
+    'A döntését ezen az oldalon megőrizzük, és elküldjük, amint helyreáll a kapcsolat.',
 
   'failed.heading': 'Hiba történt a hatóságnál',
   'failed.text':

@@ -123,6 +123,8 @@ export default {
   'check.reason': 'Af hverju á ekki að nota það? (valfrjálst)',
   'check.reason-hint': 'Aðeins {{provider}} les svarið.',
   'check.reason-none': 'Ég vil ekki svara',
+  'check.more-later':
+    'Fleiri fylgigögn ættu að verða tilbúin {{date}}. Biddu aftur um þau í umsóknarferlinu þegar þau eru tilbúin.',
   'check.final':
     'Ákvörðun þín gildir aðeins um þessa umsókn. Henni er ekki hægt að breyta eftir að hún er send.',
   'check.send': 'Senda ákvörðun mína',
@@ -166,6 +168,7 @@ export default {
 
   'later.heading': 'Þú getur haldið áfram síðar',
   'later.text': 'Hlekkurinn þinn virkar til {{time}}. Ekkert var sent.',
+  'later.kept': 'Svörin þín eru aðeins geymd á meðan þessi síða er opin.',
   'later.resume': 'Halda áfram núna',
 
   'expired.heading': 'Tíminn til að taka ákvörðun er liðinn',
@@ -186,6 +189,11 @@ export default {
   'unreachable.decision-safe':
     'Ákvörðun þín er geymd á þessari síðu. Við vitum ekki enn hvort hún komst til skila.',
   'unreachable.now': 'Reyna núna',
+
+  'offline.heading': 'Þú ert ekki með nettengingu',
+  'offline.text': 'Við höldum áfram um leið og tengingin kemst aftur á.',
+  'offline.decision-safe':
+    'Ákvörðun þín er geymd á þessari síðu og verður send þegar tengingin kemst aftur á.',
 
   'failed.heading': 'Eitthvað fór úrskeiðis hjá stofnuninni',
   'failed.text': 'Ekki tókst að opna fylgigögnin þín og ekki þýðir að reyna aftur. Ekkert var sent.',

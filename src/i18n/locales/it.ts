@@ -135,6 +135,8 @@ export default {
   'check.reason': 'Perché ha scelto «Non utilizzare»? (facoltativo)',
   'check.reason-hint': 'Solo {{provider}} legge la sua risposta.',
   'check.reason-none': 'Preferisco non rispondere',
+  'check.more-later':
+    'Disponibilità prevista di altre attestazioni: {{date}}. Quando saranno pronte, le richieda di nuovo dalla sua procedura.',
   'check.final': 'La sua decisione vale solo per questa domanda. Dopo l’invio non può più essere modificata.',
   'check.send': 'Invia la mia decisione',
   'check.back': 'Indietro',
@@ -179,6 +181,7 @@ export default {
 
   'later.heading': 'Può continuare più tardi',
   'later.text': 'Scadenza del suo link: {{time}}. Non è stato inviato nulla.',
+  'later.kept': 'Le sue risposte sono conservate solo finché questa pagina resta aperta.',
   'later.resume': 'Continua ora',
 
   'expired.heading': 'Il tempo per decidere è scaduto',
@@ -200,6 +203,11 @@ export default {
   'unreachable.decision-safe':
     'La sua decisione è conservata in questa pagina. Non sappiamo ancora se è arrivata.',
   'unreachable.now': 'Prova ora',
+
+  'offline.heading': 'Non c’è connessione a internet',
+  'offline.text': 'Continueremo non appena tornerà la connessione.',
+  'offline.decision-safe':
+    'La sua decisione è conservata in questa pagina e sarà inviata quando tornerà la connessione.',
 
   'failed.heading': 'Si è verificato un problema presso l’ente',
   'failed.text':

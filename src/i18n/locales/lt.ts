@@ -142,6 +142,8 @@ export default {
   'check.reason': 'Kodėl nereikėtų naudoti? (neprivaloma)',
   'check.reason-hint': 'Jūsų atsakymą skaito tik institucija „{{provider}}“.',
   'check.reason-none': 'Nenoriu atsakyti',
+  'check.more-later':
+    'Kiti įrodymai dar neparengti. Numatomas laikas: {{date}}. Tada paprašykite jų dar kartą savo procedūroje.',
   'check.final': 'Jūsų sprendimas galioja tik šiam prašymui. Išsiuntus jo pakeisti negalima.',
   'check.send': 'Siųsti sprendimą',
   'check.back': 'Atgal',
@@ -187,6 +189,7 @@ export default {
 
   'later.heading': 'Galite tęsti vėliau',
   'later.text': 'Jūsų nuoroda veikia iki {{time}}. Nieko neišsiųsta.',
+  'later.kept': 'Jūsų atsakymai saugomi tik tol, kol šis puslapis atidarytas.',
   'later.resume': 'Tęsti dabar',
 
   'expired.heading': 'Laikas apsispręsti baigėsi',
@@ -208,6 +211,11 @@ export default {
   'unreachable.nothing-sent': 'Nieko neišsiųsta.',
   'unreachable.decision-safe': 'Jūsų sprendimas saugomas šiame puslapyje. Dar nežinome, ar jis gautas.',
   'unreachable.now': 'Bandyti dabar',
+
+  'offline.heading': 'Neturite interneto ryšio',
+  'offline.text': 'Tęsime, kai tik vėl turėsite ryšį.',
+  'offline.decision-safe':
+    'Jūsų sprendimas saugomas šiame puslapyje ir bus išsiųstas, kai vėl turėsite ryšį.',
 
   'failed.heading': 'Institucijos sistemoje įvyko klaida',
   'failed.text': 'Nepavyko atidaryti Jūsų įrodymų. Naujas bandymas nepadės. Nieko neišsiųsta.',

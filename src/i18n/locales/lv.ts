@@ -133,6 +133,8 @@ export default {
   'check.reason': 'Kāpēc nevajadzētu izmantot? (nav obligāti)',
   'check.reason-hint': 'Jūsu atbildi lasīs tikai iestāde „{{provider}}”.',
   'check.reason-none': 'Nevēlos atbildēt',
+  'check.more-later':
+    'Citi apliecinājumi vēl nav gatavi. Paredzamais laiks: {{date}}. Tad pieprasiet tos vēlreiz savā procedūrā.',
   'check.final': 'Jūsu lēmums attiecas tikai uz šo iesniegumu. Pēc nosūtīšanas to nevar mainīt.',
   'check.send': 'Nosūtīt lēmumu',
   'check.back': 'Atpakaļ',
@@ -176,6 +178,7 @@ export default {
 
   'later.heading': 'Varat turpināt vēlāk',
   'later.text': 'Jūsu saite darbojas līdz: {{time}}. Nekas nav nosūtīts.',
+  'later.kept': 'Jūsu atbildes tiek glabātas tikai tik ilgi, kamēr šī lapa ir atvērta.',
   'later.resume': 'Turpināt tagad',
 
   'expired.heading': 'Lēmuma pieņemšanas laiks ir beidzies',
@@ -196,6 +199,11 @@ export default {
   'unreachable.nothing-sent': 'Nekas nav nosūtīts.',
   'unreachable.decision-safe': 'Jūsu lēmums ir saglabāts šajā lapā. Vēl nezinām, vai tas ir saņemts.',
   'unreachable.now': 'Mēģināt tagad',
+
+  'offline.heading': 'Jums nav interneta savienojuma',
+  'offline.text': 'Turpināsim, tiklīdz savienojums būs atjaunots.',
+  'offline.decision-safe':
+    'Jūsu lēmums ir saglabāts šajā lapā un tiks nosūtīts, kad savienojums būs atjaunots.',
 
   'failed.heading': 'Iestādes sistēmā radās kļūda',
   'failed.text': 'Jūsu apliecinājumus neizdevās atvērt. Jauns mēģinājums nepalīdzēs. Nekas nav nosūtīts.',

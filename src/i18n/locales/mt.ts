@@ -153,6 +153,8 @@ export default {
   'check.reason': 'Għaliex m’għandhiex tintuża? (mhux obbligatorju)',
   'check.reason-hint': 'It-tweġiba tiegħek taqraha biss l-awtorità “{{provider}}”.',
   'check.reason-none': 'Ma nixtieqx ngħid',
+  'check.more-later':
+    'Aktar evidenza mistennija tkun disponibbli f’dan il-ħin: {{date}}. Dak il-ħin erġa’ itlobha mill-proċedura tiegħek.',
   'check.final':
     'Id-deċiżjoni tiegħek tgħodd għal din l-applikazzjoni biss. Ma tistax tinbidel wara li tintbagħat.',
   'check.send': 'Ibgħat id-deċiżjoni tiegħi',
@@ -202,6 +204,7 @@ export default {
 
   'later.heading': 'Tista’ tkompli aktar tard',
   'later.text': 'Il-link tiegħek jibqa’ jaħdem sa dan il-ħin: {{time}}. Ma ntbagħat xejn.',
+  'later.kept': 'It-tweġibiet tiegħek jinżammu biss waqt li din il-paġna tkun miftuħa.',
   'later.resume': 'Kompli issa',
 
   'expired.heading': 'Il-ħin biex tiddeċiedi spiċċa',
@@ -224,6 +227,11 @@ export default {
   'unreachable.nothing-sent': 'Ma ntbagħat xejn.',
   'unreachable.decision-safe': 'Id-deċiżjoni tiegħek tinżamm f’din il-paġna. Għadna ma nafux jekk waslitx.',
   'unreachable.now': 'Ipprova issa',
+
+  'offline.heading': 'M’għandekx konnessjoni mal-internet',
+  'offline.text': 'Inkomplu malli tiġi lura l-konnessjoni.',
+  'offline.decision-safe':
+    'Id-deċiżjoni tiegħek tinżamm f’din il-paġna u tintbagħat meta tiġi lura l-konnessjoni.',
 
   'failed.heading': 'Inqalgħet problema fis-sistema tal-awtorità',
   'failed.text':

@@ -122,6 +122,8 @@ export default {
   'check.reason': 'Hvorfor skal den ikke brukes? (valgfritt)',
   'check.reason-hint': 'Bare {{provider}} leser svaret ditt.',
   'check.reason-none': 'Jeg vil ikke oppgi det',
+  'check.more-later':
+    'Mer dokumentasjon skal etter planen være klar {{date}}. Be om den på nytt fra prosedyren din når den er klar.',
   'check.final': 'Valget ditt gjelder bare for denne søknaden. Det kan ikke endres etter at det er sendt.',
   'check.send': 'Send valget mitt',
   'check.back': 'Tilbake',
@@ -163,6 +165,7 @@ export default {
 
   'later.heading': 'Du kan fortsette senere',
   'later.text': 'Lenken din virker til {{time}}. Ingenting er sendt.',
+  'later.kept': 'Svarene dine er bare lagret så lenge denne siden er åpen.',
   'later.resume': 'Fortsett nå',
 
   'expired.heading': 'Tiden for å velge er ute',
@@ -183,6 +186,10 @@ export default {
   'unreachable.decision-safe':
     'Valget ditt er lagret på denne siden. Vi vet ikke ennå om det har kommet fram.',
   'unreachable.now': 'Prøv nå',
+
+  'offline.heading': 'Du har ikke nettforbindelse',
+  'offline.text': 'Vi fortsetter så snart du er på nett igjen.',
+  'offline.decision-safe': 'Valget ditt er lagret på denne siden og sendes når du er på nett igjen.',
 
   'failed.heading': 'Noe gikk galt hos myndigheten',
   'failed.text':

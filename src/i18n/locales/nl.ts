@@ -122,6 +122,8 @@ export default {
   'check.reason': 'Waarom mag het niet worden gebruikt? (niet verplicht)',
   'check.reason-hint': 'Alleen {{provider}} leest uw antwoord.',
   'check.reason-none': 'Ik geef geen reden op',
+  'check.more-later':
+    'U kunt naar verwachting meer bewijsstukken bekijken op {{date}}. Vraag ze dan opnieuw op vanuit uw procedure.',
   'check.final':
     'Uw keuze geldt alleen voor deze aanvraag. Na het versturen kunt u uw keuze niet meer wijzigen.',
   'check.send': 'Mijn keuze versturen',
@@ -164,6 +166,7 @@ export default {
 
   'later.heading': 'U kunt later verdergaan',
   'later.text': 'Uw link werkt tot {{time}}. Er is niets verstuurd.',
+  'later.kept': 'Uw antwoorden blijven alleen bewaard zolang deze pagina openstaat.',
   'later.resume': 'Nu verdergaan',
 
   'expired.heading': 'De tijd om te kiezen is voorbij',
@@ -184,6 +187,11 @@ export default {
   'unreachable.decision-safe':
     'Uw keuze blijft op deze pagina bewaard. We weten nog niet of die is aangekomen.',
   'unreachable.now': 'Nu proberen',
+
+  'offline.heading': 'U bent offline',
+  'offline.text': 'We gaan verder zodra u weer online bent.',
+  'offline.decision-safe':
+    'Uw keuze blijft op deze pagina bewaard en wordt verstuurd zodra u weer online bent.',
 
   'failed.heading': 'Er is iets misgegaan bij de instantie',
   'failed.text':

@@ -144,6 +144,8 @@ export default {
   'check.reason': 'Dlaczego nie używać? (nieobowiązkowe)',
   'check.reason-hint': 'Twoją odpowiedź przeczyta tylko instytucja „{{provider}}”.',
   'check.reason-none': 'Nie chcę odpowiadać',
+  'check.more-later':
+    'Kolejne dokumenty nie są jeszcze gotowe. Przewidywany termin: {{date}}. Poproś wtedy o nie ponownie w swojej procedurze.',
   'check.final': 'Decyzja dotyczy tylko tego wniosku. Po wysłaniu nie można jej zmienić.',
   'check.send': 'Wyślij decyzję',
   'check.back': 'Wróć',
@@ -189,6 +191,7 @@ export default {
 
   'later.heading': 'Możesz dokończyć później',
   'later.text': 'Twój link działa do: {{time}}. Nic nie zostało wysłane.',
+  'later.kept': 'Twoje odpowiedzi pozostają zachowane tylko tak długo, jak długo ta strona jest otwarta.',
   'later.resume': 'Kontynuuj teraz',
 
   'expired.heading': 'Czas na decyzję minął',
@@ -211,6 +214,11 @@ export default {
   'unreachable.decision-safe':
     'Twoja decyzja pozostaje zachowana na tej stronie. Nie wiemy jeszcze, czy dotarła.',
   'unreachable.now': 'Spróbuj teraz',
+
+  'offline.heading': 'Nie masz połączenia z internetem',
+  'offline.text': 'Będziemy kontynuować, gdy tylko wróci połączenie.',
+  'offline.decision-safe':
+    'Twoja decyzja pozostaje zachowana na tej stronie i zostanie wysłana, gdy wróci połączenie.',
 
   'failed.heading': 'W systemie instytucji wystąpił błąd',
   'failed.text':

@@ -134,6 +134,8 @@ export default {
   'check.reason': 'Porque escolheu «Não utilizar»? (opcional)',
   'check.reason-hint': 'Só {{provider}} lê a sua resposta.',
   'check.reason-none': 'Prefiro não dizer',
+  'check.more-later':
+    'Outros comprovativos deverão estar disponíveis em {{date}}. Nessa altura, volte a pedi-los a partir do seu procedimento.',
   'check.final': 'A sua decisão vale apenas para este pedido. Depois de enviada, não pode ser alterada.',
   'check.send': 'Enviar a minha decisão',
   'check.back': 'Voltar',
@@ -178,6 +180,7 @@ export default {
 
   'later.heading': 'Pode terminar mais tarde',
   'later.text': 'O seu link funciona até {{time}}. Nada foi enviado.',
+  'later.kept': 'As suas respostas ficam guardadas apenas enquanto esta página estiver aberta.',
   'later.resume': 'Continuar agora',
 
   'expired.heading': 'O tempo para decidir acabou',
@@ -198,6 +201,10 @@ export default {
   'unreachable.nothing-sent': 'Nada foi enviado.',
   'unreachable.decision-safe': 'A sua decisão fica guardada nesta página. Ainda não sabemos se chegou.',
   'unreachable.now': 'Tentar agora',
+
+  'offline.heading': 'Está sem ligação à internet',
+  'offline.text': 'Continuaremos assim que a ligação voltar.',
+  'offline.decision-safe': 'A sua decisão fica guardada nesta página e será enviada quando a ligação voltar.',
 
   'failed.heading': 'Ocorreu um erro na entidade',
   'failed.text':

@@ -135,6 +135,8 @@ export default {
   'check.reason': 'De ce ați ales „Nu folosiți”? (opțional)',
   'check.reason-hint': 'Numai {{provider}} citește răspunsul dumneavoastră.',
   'check.reason-none': 'Prefer să nu răspund',
+  'check.more-later':
+    'Alte acte doveditoare ar trebui să fie disponibile la data de {{date}}. Când sunt disponibile, solicitați-le din nou din procedura dumneavoastră.',
   'check.final':
     'Decizia dumneavoastră este valabilă numai pentru această cerere. După trimitere nu mai poate fi modificată.',
   'check.send': 'Trimiteți decizia',
@@ -180,6 +182,7 @@ export default {
 
   'later.heading': 'Puteți continua mai târziu',
   'later.text': 'Linkul dumneavoastră funcționează până la {{time}}. Nu s-a trimis nimic.',
+  'later.kept': 'Răspunsurile dumneavoastră se păstrează numai cât timp această pagină rămâne deschisă.',
   'later.resume': 'Continuați acum',
 
   'expired.heading': 'Timpul pentru decizie a expirat',
@@ -201,6 +204,11 @@ export default {
   'unreachable.decision-safe':
     'Decizia dumneavoastră se păstrează pe această pagină. Nu știm încă dacă a ajuns la destinație.',
   'unreachable.now': 'Încercați acum',
+
+  'offline.heading': 'Nu aveți conexiune la internet',
+  'offline.text': 'Continuăm imediat ce revine conexiunea.',
+  'offline.decision-safe':
+    'Decizia dumneavoastră se păstrează pe această pagină și se trimite când revine conexiunea.',
 
   'failed.heading': 'A apărut o problemă la autoritate',
   'failed.text':

@@ -142,6 +142,8 @@ export default {
   'check.reason': 'Prečo sa nemá použiť? (nepovinné)',
   'check.reason-hint': 'Vašu odpoveď si prečíta iba inštitúcia „{{provider}}“.',
   'check.reason-none': 'Nechcem odpovedať',
+  'check.more-later':
+    'Ďalšie doklady ešte nie sú pripravené. Predpokladaný termín: {{date}}. Potom o ne požiadajte znova vo svojom konaní.',
   'check.final': 'Vaše rozhodnutie platí iba pre túto žiadosť. Po odoslaní ho nie je možné zmeniť.',
   'check.send': 'Odoslať rozhodnutie',
   'check.back': 'Späť',
@@ -187,6 +189,7 @@ export default {
 
   'later.heading': 'Môžete pokračovať neskôr',
   'later.text': 'Váš odkaz platí do {{time}}. Nič nebolo odoslané.',
+  'later.kept': 'Vaše odpovede sa uchovávajú len dovtedy, kým je táto stránka otvorená.',
   'later.resume': 'Pokračovať teraz',
 
   'expired.heading': 'Čas na rozhodnutie vypršal',
@@ -207,6 +210,10 @@ export default {
   'unreachable.nothing-sent': 'Nič nebolo odoslané.',
   'unreachable.decision-safe': 'Vaše rozhodnutie zostáva na tejto stránke. Zatiaľ nevieme, či bolo doručené.',
   'unreachable.now': 'Skúsiť teraz',
+
+  'offline.heading': 'Ste offline',
+  'offline.text': 'Budeme pokračovať, len čo budete znova online.',
+  'offline.decision-safe': 'Vaše rozhodnutie zostáva na tejto stránke a odošle sa, keď budete znova online.',
 
   'failed.heading': 'Na strane inštitúcie nastala chyba',
   'failed.text': 'Vaše doklady sa nepodarilo otvoriť. Ďalší pokus nepomôže. Nič nebolo odoslané.',

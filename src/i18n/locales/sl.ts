@@ -143,6 +143,8 @@ export default {
   'check.reason': 'Zakaj naj se ne uporabi? (neobvezno)',
   'check.reason-hint': 'Vaš odgovor prebere samo institucija »{{provider}}«.',
   'check.reason-none': 'Ne želim odgovoriti',
+  'check.more-later':
+    'Še nekaj dokazil bo predvidoma na voljo: {{date}}. Takrat jih znova zahtevajte v svojem postopku.',
   'check.final': 'Vaša odločitev velja samo za to vlogo. Po pošiljanju je ni mogoče spremeniti.',
   'check.send': 'Pošlji odločitev',
   'check.back': 'Nazaj',
@@ -188,6 +190,7 @@ export default {
 
   'later.heading': 'Nadaljujete lahko pozneje',
   'later.text': 'Vaša povezava deluje do: {{time}}. Nič ni bilo poslano.',
+  'later.kept': 'Vaši odgovori ostanejo shranjeni samo tako dolgo, dokler je ta stran odprta.',
   'later.resume': 'Nadaljuj zdaj',
 
   'expired.heading': 'Čas za odločitev je potekel',
@@ -208,6 +211,11 @@ export default {
   'unreachable.nothing-sent': 'Nič ni bilo poslano.',
   'unreachable.decision-safe': 'Vaša odločitev ostane shranjena na tej strani. Ne vemo še, ali je prispela.',
   'unreachable.now': 'Poskusi zdaj',
+
+  'offline.heading': 'Nimate internetne povezave',
+  'offline.text': 'Nadaljevali bomo, takoj ko boste znova imeli povezavo.',
+  'offline.decision-safe':
+    'Vaša odločitev ostane shranjena na tej strani in bo poslana, ko boste znova imeli povezavo.',
 
   'failed.heading': 'V sistemu institucije je prišlo do napake',
   'failed.text': 'Vaših dokazil ni bilo mogoče odpreti. Nov poskus ne bo pomagal. Nič ni bilo poslano.',

@@ -120,6 +120,8 @@ export default {
   'check.reason': 'Varför ska det inte användas? (frivilligt)',
   'check.reason-hint': 'Bara {{provider}} läser ditt svar.',
   'check.reason-none': 'Jag vill inte ange det',
+  'check.more-later':
+    'Fler bevis beräknas finnas tillgängliga den {{date}}. Begär dem på nytt från ditt ärende när de är klara.',
   'check.final': 'Ditt val gäller bara för den här ansökan. Det kan inte ändras när det har skickats.',
   'check.send': 'Skicka mitt val',
   'check.back': 'Tillbaka',
@@ -160,6 +162,7 @@ export default {
 
   'later.heading': 'Du kan fortsätta senare',
   'later.text': 'Din länk fungerar till {{time}}. Inget har skickats.',
+  'later.kept': 'Dina svar finns bara kvar så länge den här sidan är öppen.',
   'later.resume': 'Fortsätt nu',
 
   'expired.heading': 'Tiden för att välja har gått ut',
@@ -179,6 +182,10 @@ export default {
   'unreachable.nothing-sent': 'Inget har skickats.',
   'unreachable.decision-safe': 'Ditt val finns kvar på den här sidan. Vi vet inte än om det har kommit fram.',
   'unreachable.now': 'Försök nu',
+
+  'offline.heading': 'Du är offline',
+  'offline.text': 'Vi fortsätter så snart du är online igen.',
+  'offline.decision-safe': 'Ditt val finns kvar på den här sidan och skickas när du är online igen.',
 
   'failed.heading': 'Något gick fel hos myndigheten',
   'failed.text': 'Vi kunde inte öppna dina bevis och det hjälper inte att försöka igen. Inget har skickats.',

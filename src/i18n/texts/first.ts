@@ -6,6 +6,7 @@ export const first = {
   'opening.slow': 'Still working.',
   'unreachable.heading': 'The authority cannot be reached',
   'unreachable.now': 'Try now',
+  'offline.heading': 'You are offline',
   'failed.heading': 'Something went wrong at the authority',
   'sending.retry': 'The connection is slow. We keep trying; your decision is safe.',
 } as const;

@@ -23,6 +23,10 @@ export const later = {
   'none.heading': 'No evidence was found for you',
   'none.text': '{{provider}} holds nothing about you that was asked for. Nothing was sent.',
 
+  // With a notice that there is little time left.
+  'time.expiring-text': 'Then the evidence is no longer shown here and nothing is sent.',
+  'time.more': 'I need more time',
+
   'check.heading': 'Check your answers',
   'check.lead_one':
     'When you send them, {{requester}} receives {{count}} piece of evidence for {{procedure}}.',
@@ -39,6 +43,7 @@ export const later = {
   'check.reason': 'Why should it not be used? (optional)',
   'check.reason-hint': 'Only {{provider}} reads your answer.',
   'check.reason-none': 'I do not want to say',
+  'check.more-later': 'More evidence should be ready on {{date}}. Ask for it again from your procedure then.',
   'check.final': 'Your decision counts for this application only. It cannot be changed after it is sent.',
   'check.send': 'Send my decision',
   'check.back': 'Go back',
@@ -78,6 +83,7 @@ export const later = {
 
   'later.heading': 'You can finish later',
   'later.text': 'Your link works until {{time}}. Nothing was sent.',
+  'later.kept': 'Your answers are kept only while this page stays open.',
   'later.resume': 'Go on now',
 
   'expired.heading': 'The time to decide is over',
@@ -94,6 +100,9 @@ export const later = {
   'unreachable.text_other': 'We try again in {{count}} seconds.',
   'unreachable.nothing-sent': 'Nothing was sent.',
   'unreachable.decision-safe': 'Your decision is kept on this page. We do not know yet whether it arrived.',
+
+  'offline.text': 'We go on as soon as you are back.',
+  'offline.decision-safe': 'Your decision is kept on this page and sent when you are back.',
 
   'failed.text': 'We could not open your evidence, and trying again will not help. Nothing was sent.',
   'failed.unknown':

@@ -65,8 +65,6 @@ export const reviewTexts = {
   'time.minutes_other': '{{count}} minutes',
   'time.expiring_one': 'You have {{count}} minute left',
   'time.expiring_other': 'You have {{count}} minutes left',
-  'time.expiring-text': 'Then the evidence is no longer shown here and nothing is sent.',
-  'time.more': 'I need more time',
   'time.granted': 'You have more time: {{time}}.',
   'time.refused': 'The authority cannot give you more time.',
 

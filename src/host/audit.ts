@@ -73,6 +73,8 @@ class Clerk implements ReactiveController {
   #store: PreviewStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #byWayBack = false;
+  /** Whether a decision was known to be recorded. A person on the way back is in a state that does not tell. */
+  #recorded = false;
 
   constructor(space: Space) {
     this.#space = space;
@@ -99,10 +101,9 @@ class Clerk implements ReactiveController {
 
   hostDisconnected(): void {
     // An element that is only moved comes back before the microtask.
-    const { state } = this.#store ?? {};
     queueMicrotask(() => {
       if (this.#space.isConnected) return;
-      if (state) this.#left(state);
+      this.#left();
       this.#unsubscribe?.();
       this.#store = undefined;
     });
@@ -115,19 +116,21 @@ class Clerk implements ReactiveController {
     this.#unsubscribe?.();
     this.#store = store;
     this.#byWayBack = false;
+    this.#recorded = false;
     this.#note({ event: 'opened' });
     // What came before this script was there counts as well.
     let before: State = { name: 'idle' };
     const follow = (after: State): void => {
       for (const fact of factsOf(before, after)) this.#note(fact);
+      this.#recorded ||= isDecided(after);
       before = after;
     };
     follow(store.state);
     this.#unsubscribe = store.subscribe(follow);
   }
 
-  #left(state = this.#store?.state): void {
-    if (state) this.#note({ event: 'left', recorded: isDecided(state), byWayBack: this.#byWayBack });
+  #left(): void {
+    if (this.#store) this.#note({ event: 'left', recorded: this.#recorded, byWayBack: this.#byWayBack });
   }
 
   #note(fact: AuditFact): void {

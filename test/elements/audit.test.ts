@@ -5,7 +5,7 @@ import type { AuditEvent, AuditSink } from '../../src/host/audit.ts';
 import type { Provider } from '../../src/provider/port.ts';
 import { waitUntil } from '../support/patience.ts';
 import { aProvider } from '../support/provider.ts';
-import { aDocument, anExchange, aPackage, aSession } from '../support/session.ts';
+import { aDocument, anExchange, aPackage, aReceipt, aSession } from '../support/session.ts';
 
 const random = 'urn:uuid:3f1b8d0e-6c1a-4c52-9a0e-6d2f0b7f9c11';
 /** SHA-1 of a name: whoever has the name can compute it. */
@@ -34,6 +34,14 @@ function decide({ store }: PreviewSpace): void {
   store?.dispatch({ type: 'confirmed', idempotencyKey: crypto.randomUUID() });
 }
 
+/** The link that takes the person back, once it is there. */
+async function wayBackOf(space: PreviewSpace): Promise<HTMLElement> {
+  const link = (): HTMLElement | null | undefined =>
+    space.shadowRoot!.querySelector('oots-way-back')?.shadowRoot?.querySelector('a');
+  await waitUntil(link);
+  return link()!;
+}
+
 /** A list of its own for each test: the element of the one before may still have something to say. */
 const into =
   (log: AuditEvent[]) =>
@@ -57,10 +65,7 @@ describe('the log for audit', () => {
     decide(space);
     await has('sent');
     space.addEventListener('oots-leave', (event) => event.preventDefault());
-    const way = (): HTMLElement | null | undefined =>
-      space.shadowRoot!.querySelector('oots-way-back')?.shadowRoot?.querySelector('a');
-    await waitUntil(way);
-    way()!.click();
+    (await wayBackOf(space)).click();
 
     hide();
 
@@ -81,6 +86,24 @@ describe('the log for audit', () => {
       expect(new Date(at).toISOString()).to.equal(at);
       expect(version).to.equal(1);
     }
+  });
+
+  it('says that the decision was recorded, also where the page itself takes the person back', async () => {
+    const { pathname, search } = location;
+    // A fragment of this page, so that the test is not left.
+    const wayBack = { kind: 'known', url: '#procedure', host: 'portal.example', method: 'GET' } as const;
+    const recorded = { type: 'recorded', receipt: aReceipt(), wayBack } as const;
+    const space = await aSpace(into(log), { decide: () => Promise.resolve(recorded) });
+    decide(space);
+    await has('sent');
+    const link = await wayBackOf(space);
+
+    link.click();
+    await waitUntil(() => location.hash === '#procedure');
+    hide();
+
+    history.replaceState(null, '', pathname + search);
+    expect(facts().at(-1)).to.deep.equal({ event: 'left', recorded: true, byWayBack: true });
   });
 
   it('holds nothing that tells who it is about', async () => {

@@ -1,4 +1,6 @@
 /** Registers every element. The only modules with side effects are this one and `embed.ts`. */
+// Brings the types of elements and events along. A mere `import` is not in the declarations that the compiler writes.
+export type {} from './index.ts';
 import { PreviewSpace } from './elements/preview-space.ts';
 import { register } from './elements/register.ts';
 import { parts as review } from './elements/screens/review.ts';

@@ -130,6 +130,7 @@ declare global {
   interface HTMLElementEventMap {
     'oots-decision': DecisionEvent;
     'oots-view': ViewEvent;
+    'oots-near': NearEvent;
     'oots-language': LanguageEvent;
     'oots-more-time': MoreTimeEvent;
     'oots-before-send': BeforeSendEvent;

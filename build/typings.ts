@@ -1,6 +1,7 @@
 /**
  * Writes types of the elements for those who write JSX (React 19), Vue templates and Svelte components, into
- * `dist/types`. What a property is they take from the classes; what there is, from the manifest.
+ * `dist/types`, and one for those who import a theme. What a property is they take from the classes; what there is, from
+ * the manifest.
  */
 import { writeFileSync } from 'node:fs';
 import { attributesAlone, elements, fieldsOf, type Described, type Element } from './manifest.ts';
@@ -84,3 +85,8 @@ for (const [name, framework] of Object.entries(frameworks)) {
   ];
   writeFileSync(`dist/types/${name}.d.ts`, `${lines.join('\n')}\n`);
 }
+
+writeFileSync(
+  'dist/types/theme.d.ts',
+  '/** A style sheet: it is imported for what it does. */\nexport {};\n',
+);

@@ -61,5 +61,9 @@ for (const [who, options] of Object.entries(resolutions)) {
 
       assert.deepEqual(complaints(code, options), []);
     });
+
+    it('a theme can be imported', () => {
+      assert.deepEqual(complaints("import 'oots-preview-space/themes/eu.css';", options), []);
+    });
   });
 }

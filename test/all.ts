@@ -28,6 +28,7 @@ const hostile: readonly Step[] = [{ name: 'hostile', command: 'node test/hostile
 const built: readonly Step[] = [
   { name: 'size', command: 'node test/guards/size.ts' },
   { name: 'package', command: 'node test/guards/package.ts' },
+  { name: 'descriptions', command: 'node test/guards/described.ts' },
   { name: 'node', command: 'node --test "test/node/**/*.test.ts"' },
 ];
 const unit = (engine: string): Step => ({

@@ -6,6 +6,10 @@
 import type { EvidencePackage } from './evidence.ts';
 
 export const verdicts = ['approved', 'refused'] as const;
+/**
+ * What a person decides about one piece of evidence: it may be used, or it may not (Regulation (EU) 2018/1724,
+ * Article 14(3)(f)). There is no third one: what has no verdict is undecided.
+ */
 export type Verdict = (typeof verdicts)[number];
 
 /** One verdict per package id. A missing id means "not decided yet": nothing is ever pre-selected. */

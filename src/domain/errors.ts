@@ -22,6 +22,10 @@ export const previewErrorCodes = [
   /** The page that embeds the element made a mistake; `field` names the attribute or property. */
   'configuration',
 ] as const;
+/**
+ * What a `PreviewError` and the event `oots-failure` carry to act on. A minor version may add one: treat it as a
+ * failure for good.
+ */
 export type PreviewErrorCode = (typeof previewErrorCodes)[number];
 
 interface Details extends ErrorOptions {

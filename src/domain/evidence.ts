@@ -8,6 +8,10 @@ import type { Localized } from './localized.ts';
 
 /** What a document is to its package (classification nodes of `urn:fdc:oots:classification:edm`). */
 export const documentRoles = ['main', 'human-readable', 'translation', 'annex'] as const;
+/**
+ * What a file is to its package: the evidence itself, a version of it made for people, its translation, or something
+ * added to it. Only `main` can stand alone (R-EDM-RESP-S047 to S050).
+ */
 export type DocumentRole = (typeof documentRoles)[number];
 
 /** One file of a package. Its bytes are fetched when somebody wants to see them. */

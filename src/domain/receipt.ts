@@ -4,6 +4,10 @@ import type { EvidenceDocument, EvidencePackage } from './evidence.ts';
 import type { Localized } from './localized.ts';
 import type { Submission } from './submission.ts';
 
+/**
+ * What the person keeps of a decision, and can save (docs/receipt.md). The provider confirms it; evidence itself is
+ * not in it.
+ */
 export interface Receipt {
   /** For the person to quote; means nothing to anybody but the provider. */
   readonly reference: string;

@@ -7,8 +7,16 @@ export type Shown = Readonly<Record<string, string>>;
 
 /** Why there are no decisions, where there are none. The provider maps it to an EDM error code. */
 export const terminalReasons = ['timeout', 'abandoned'] as const;
+/**
+ * Which of the two it was: the time was over, or the person gave up. For the portal both are `EDM:ERR:0005` (TDD 4.9
+ * §2, step 14).
+ */
 export type TerminalReason = (typeof terminalReasons)[number];
 
+/**
+ * What a provider gets to record: a verdict on every package, with the digests by which it can tell whether the
+ * answer carries the very documents that were decided about (TDD 4.9 §3).
+ */
 export interface Submission {
   /** The same for every attempt to send this decision, so that it is recorded once. */
   readonly idempotencyKey: string;

@@ -19,6 +19,10 @@ export type WayBack =
 
 export type KnownWay = Extract<WayBack, { kind: 'known' }>;
 
+/**
+ * What `wayBack` lets through. Whatever is not named here is refused: the TDD has no list of hosts that people may
+ * be sent to.
+ */
 export interface WayBackRules {
   /** Exact origins the provider sends people back to. */
   readonly allowedOrigins: readonly string[];

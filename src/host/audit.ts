@@ -18,6 +18,10 @@ export interface AuditReference {
   readonly id?: string;
 }
 
+/**
+ * What one entry of the log says, told apart by `event` (docs/audit.md). Beside the authority's own log of visits
+ * and decisions (TDD 4.8, Implementing Regulation (EU) 2022/1463, Article 17), and never in its place.
+ */
 export type AuditFact =
   /** The page was opened, or came back out of the history. */
   | { readonly event: 'opened' }

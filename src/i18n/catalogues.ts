@@ -38,6 +38,10 @@ export const catalogues = {
 /** A language of this project, by its tag. */
 export type Language = keyof typeof catalogues;
 
+/**
+ * The languages that the element speaks without any texts of yours: the 24 of the Union, Icelandic, Norwegian Bokmål
+ * and Ukrainian, in the order in which the institutions list them.
+ */
 export const languages = Object.keys(catalogues) as readonly Language[];
 
 /** Languages that some browsers have no dates and names for. */

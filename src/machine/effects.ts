@@ -16,6 +16,7 @@ export interface Kept {
   forget(): void;
 }
 
+/** What a journey needs of the page around it, for `effectsOn`: bring your own to drive it without the element. */
 export interface World {
   readonly provider: Provider;
   readonly kept: Kept;

@@ -104,6 +104,10 @@ export const graph = {
 export const initialState = 'idle' satisfies StateName;
 
 type Graph = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+/**
+ * Where a journey can be: what `oots-state` tells and `:state(…)` matches in a style sheet. Minor versions may add
+ * some.
+ */
 export type StateName = keyof typeof graph;
 
 /** The states a message may lead to from state `N`. */

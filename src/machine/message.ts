@@ -45,6 +45,10 @@ type FromProvider =
 /** `now` in milliseconds. */
 type FromClock = { readonly type: 'ticked'; readonly now: number } | Bare<'counted'>;
 
+/**
+ * What moves a journey: the person acts, the provider answers, the clock ticks. `PreviewStore.dispatch` takes it;
+ * which state takes which of them is in `graph`, and any other is dropped.
+ */
 export type Message = FromPerson | FromProvider | FromClock | Exclude<SessionAnswer, { type: 'ready' }>;
 export type MessageOf<T> = Extract<Message, { type: T }>;
 

@@ -79,7 +79,12 @@ interface Contents {
   readonly returning: InExchange;
 }
 
+/** One state by its name, with what is known in it: `StateOf<'finished'>` has the receipt. */
 export type StateOf<N extends StateName> = { [One in N]: { readonly name: One } & Contents[One] }[N];
+/**
+ * Where a journey is and what is known there. Look at `name` first: no field is there for states that do not need
+ * it.
+ */
 export type State = StateOf<StateName>;
 
 /** Who asks whom for what, in every state that knows it. */

@@ -12,6 +12,10 @@ interface Scenario extends Beginning {
   readonly fault?: Fault;
 }
 
+/**
+ * All that can be played, by name, each with `about`: one line for a list. Facts of the provider and faults on the
+ * way stand beside it; they may change in any version.
+ */
 export const scenarios = {
   ready: { about: 'There is evidence to decide about.', status: 'ready' },
   fetching: { about: 'The archive takes its time; then there is evidence.', status: 'fetching' },
@@ -73,8 +77,10 @@ export const scenarios = {
   'document-missing': { about: 'A document cannot be had.', status: 'ready', fault: 'document-missing' },
   malformed: { about: 'The session breaks the contract.', status: 'ready', fault: 'malformed' },
 } as const satisfies Readonly<Record<string, Scenario>>;
+/** Which visit `previewHandlers` plays. */
 export type ScenarioName = keyof typeof scenarios;
 
+/** What of a scenario is yours to say. */
 export interface ScenarioOptions {
   /** Where people go back to; its origin is the one that is allowed. */
   readonly returnLocation?: string;

@@ -19,6 +19,7 @@ export interface Found {
   readonly count: number;
 }
 
+/** What a view of several pages tells of them, and how one is gone to. Without it no pages are offered. */
 export interface Pages {
   readonly count: number;
   /** The page that is read now, from 1. */

@@ -14,6 +14,7 @@ export interface FrameState {
   readonly recorded: boolean;
 }
 
+/** Whom to listen to, and what to do with what is heard. What is left out is done in the usual way. */
 export interface FrameOptions {
   /** Origin of the page in the frame, exactly: `https://provider.example`. */
   readonly origin: string;

@@ -36,6 +36,10 @@ export interface Policies {
   readonly identityMismatch: EdmErrorCode;
 }
 
+/**
+ * What `answer` goes by where nothing else is said: no evidence is a response without any, as TDD 4.5.2 has it, and
+ * an identity that does not match is `EDM:ERR:0001`, for which the sources name no code.
+ */
 export const defaultPolicies: Policies = {
   refusedAll: 'empty',
   noneFound: 'empty',

@@ -46,7 +46,11 @@ export type Whereabouts =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'url'; readonly url: string };
 
-/** @throws EdmError where the document points to an attachment that did not come, or to one that is not base64. */
+/**
+ * Finds the bytes that a person is to see, and whose digest a decision is about. Nothing is fetched.
+ *
+ * @throws EdmError where the document points to an attachment that did not come, or to one that is not base64.
+ */
 export function whereabouts(
   { id, href }: Pick<RegistryDocument, 'id' | 'href'>,
   attachments: EdmBody['attachments'],

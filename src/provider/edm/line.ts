@@ -16,6 +16,7 @@ import type { Cursor } from './codec/cursor.ts';
 import { stringSlot, valueOf } from './codec/slot.ts';
 import { text } from './codec/value.ts';
 
+/** Every line that can be read and written, the oldest first. */
 export const lineIds = ['1.0', '1.1', '1.2', '2.0'] as const;
 /** Major and minor version only: 2.0.0 and 2.0.1 are one line. */
 export type LineId = (typeof lineIds)[number];

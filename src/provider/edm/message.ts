@@ -17,6 +17,7 @@ export type EdmMessage = QueryRequest | QueryResponse | ErrorResponse;
 /** A message as it was understood, and what was not quite right about it. */
 export type ReadMessage = EdmMessage & { readonly warnings: readonly EdmWarning[] };
 
+/** Which addresses a message may hold. Left out, https alone (R-EDM-ERR-C019, R-EDM-REQ-C005, C120). */
 export interface AddressOptions {
   /** Also takes http to the developer's own machine. Never to be set where people are served. */
   readonly development?: boolean;

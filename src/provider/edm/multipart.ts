@@ -3,6 +3,7 @@ import { fromBase64 } from './base64.ts';
 import { EdmError } from './error.ts';
 import { messageMediaType } from './vocabulary.ts';
 
+/** One file beside a message, as a part of its body (RFC 2387). */
 export interface Attachment {
   /** What stands behind `cid:` in the message. */
   readonly contentId: string;

@@ -68,6 +68,7 @@ export const edmErrors = {
     message: 'Invalid query syntax or semantics that must be corrected',
   },
 } as const satisfies Readonly<Record<string, { readonly type: QualifiedName; readonly message: string }>>;
+/** A code of the list EDMErrorCodes (TDD 4.5). What each means stands beside it in the message of `edmException`. */
 export type EdmErrorCode = keyof typeof edmErrors;
 
 export function isEdmErrorCode(code: string): code is EdmErrorCode {
@@ -79,6 +80,10 @@ export const severities = {
   error: 'urn:oasis:names:tc:ebxml-regrep:ErrorSeverityType:Error',
   'preview-required': 'urn:sr.oots.tech.ec.europa.eu:codes:ErrorSeverity:EDMErrorResponse:PreviewRequired',
 } as const;
+/**
+ * Whether an exception is the end of a request, or sends the person to its PreviewLocation (code list
+ * ErrorSeverity).
+ */
 export type Severity = keyof typeof severities;
 
 /** Spellings that are still sent: the host before it moved under `.ec.`, and a word of the first releases. */

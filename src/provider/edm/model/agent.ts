@@ -5,6 +5,7 @@ import { oneOn10, texts } from '../codec/texts.ts';
 import { code, optional, text } from '../codec/value.ts';
 import { identifier, type Identifier } from './identifier.ts';
 
+/** Where somebody lives or has their seat. Every part may be missing; `fullAddress` may be all that there is. */
 export interface Address {
   readonly fullAddress?: string;
   /** The number of the house. */
@@ -18,6 +19,7 @@ export interface Address {
   readonly region?: string;
 }
 
+/** A public body in the exchange, or a platform that speaks for one (`sdg:Agent`, TDD 4.5). */
 export interface Agent {
   readonly identifier: Identifier;
   readonly name: Localized;

@@ -9,6 +9,7 @@ import type { LineId } from '../line.ts';
 import { classificationNodes, classificationScheme } from '../vocabulary.ts';
 import { evidenceMetadata, type EvidenceMetadata } from './evidence-metadata.ts';
 
+/** One file of an answer and what is said about it. The bytes are elsewhere: `whereabouts` finds them. */
 export interface RegistryDocument {
   /** `urn:uuid:…` */
   readonly id: string;

@@ -6,6 +6,10 @@ import { specification, type LineId } from '../line.ts';
 import { agent, type Agent } from './agent.ts';
 import { exception, type EdmException } from './exception.ts';
 
+/**
+ * The answer that brings no evidence: what went wrong, or, with `EDM:ERR:0002`, where the person previews it (TDD
+ * 4.5). `errorAnswer` and `previewRequired` make one.
+ */
 export interface ErrorResponse {
   readonly kind: 'error';
   readonly line: LineId;

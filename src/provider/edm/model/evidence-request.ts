@@ -9,6 +9,10 @@ import {
   type Distribution,
 } from './evidence-type.ts';
 
+/**
+ * Which type of evidence a portal asks for, and in which forms it can use it (`sdg:DataServiceEvidenceType`, TDD
+ * 4.5.1).
+ */
 export interface EvidenceRequest extends Conformance {
   readonly id: string;
   /** At least one. */

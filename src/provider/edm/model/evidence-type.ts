@@ -4,6 +4,7 @@ import { many, some, type Codec, type Optional } from '../codec/codec.ts';
 import { maybeTexts, texts } from '../codec/texts.ts';
 import { content, optional, required, text, type Value } from '../codec/value.ts';
 
+/** Which type of evidence something is, by the Semantic Repository: a birth certificate, a diploma. */
 export interface Conformance {
   /** URI of the evidence type (`sdg:EvidenceTypeClassification`). */
   readonly classification: string;
@@ -11,6 +12,7 @@ export interface Conformance {
   readonly descriptions?: Localized;
 }
 
+/** A form that evidence comes in. Only XML and JSON follow a data model (R-EDM-REQ-C107). */
 export interface Distribution {
   /** Media types. One in a response; in requests of EDM 2.0 there may be several. */
   readonly formats: readonly string[];

@@ -35,6 +35,7 @@ interface Circumstances {
   readonly previewMethod?: string;
 }
 
+/** One reason in an error, or the way to the Preview Space. `edmException` fills in what the code settles. */
 export interface EdmException extends Circumstances {
   readonly code: EdmErrorCode;
   readonly severity: Severity;

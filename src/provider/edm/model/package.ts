@@ -13,6 +13,10 @@ import {
   type RegistryDocument,
 } from './document.ts';
 
+/**
+ * The unit that a person approves or refuses, as it stands in an answer: one main evidence and what belongs to it
+ * (R-EDM-RESP-S046 to S050). On 1.x, which has no packages, each document is one.
+ */
 export interface RegistryPackage {
   /** `urn:uuid:…` */
   readonly id: string;

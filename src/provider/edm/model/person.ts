@@ -28,6 +28,10 @@ export interface PersonName {
   readonly nonLatin?: string;
 }
 
+/**
+ * A human being in a message. The minimum data set of eIDAS is what the provider finds and recognises them by;
+ * evidence may repeat only names, identifier, date and place of birth (R-EDM-RESP-S041).
+ */
 export interface NaturalPerson {
   readonly kind: 'natural';
   /** `Low`, `Substantial` or `High`; in requests only. */
@@ -51,6 +55,10 @@ export interface NaturalPerson {
   readonly sectorAttributes?: readonly SectorAttribute[];
 }
 
+/**
+ * A company or another body in a message. Evidence may repeat only its name and its identifier of eIDAS
+ * (R-EDM-RESP-S042).
+ */
 export interface LegalPerson {
   readonly kind: 'legal';
   /** `Low`, `Substantial` or `High`; in requests only. */
@@ -63,6 +71,7 @@ export interface LegalPerson {
   readonly sectorAttributes?: readonly SectorAttribute[];
 }
 
+/** Whom it is about, told apart by `kind`. A message names one of the two, never both (R-EDM-REQ-S016). */
 export type EdmSubject = NaturalPerson | LegalPerson;
 
 const name: Codec<PersonName> = sequence<PersonName>({

@@ -37,6 +37,7 @@ export interface ProviderClassification {
   readonly value: string;
 }
 
+/** What the person is applying for, as the portal names it. */
 export interface Procedure {
   /** Code of the list Procedures, such as T2; a text where the portal names the procedure by its title alone. */
   readonly code: string;
@@ -51,6 +52,10 @@ interface Query {
   readonly evidenceRequest: EvidenceRequest;
 }
 
+/**
+ * A portal's request for evidence. The first has no `previewLocation`, and is answered by `previewRequired`; the
+ * second repeats it with one, and is held until the person has decided (TDD 4.9 §2).
+ */
 export interface QueryRequest extends Query {
   readonly kind: 'request';
   readonly line: LineId;

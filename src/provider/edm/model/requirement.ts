@@ -4,6 +4,7 @@ import { onlyOn, sequence, since11, type Codec } from '../codec/codec.ts';
 import { maybeTexts, oneOn10 } from '../codec/texts.ts';
 import { required, text } from '../codec/value.ts';
 
+/** What the evidence is to prove, in the words in which the person is told (TDD 4.9 §2, step 8). */
 export interface Requirement {
   /** URI of the Semantic Repository. */
   readonly id: string;

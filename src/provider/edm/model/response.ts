@@ -7,6 +7,10 @@ import { statuses } from '../vocabulary.ts';
 import { agent, type Agent } from './agent.ts';
 import { packageList, type RegistryPackage } from './package.ts';
 
+/**
+ * The answer that brings evidence, none, or a date from which there will be some (TDD 4.5.2). All and only what the
+ * person approved may be in it (TDD 4.9 §3): `answer` sees to that.
+ */
 export interface QueryResponse {
   readonly kind: 'response';
   readonly line: LineId;

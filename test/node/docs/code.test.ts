@@ -1,26 +1,29 @@
 /** The TypeScript that the documentation shows, as whoever has installed the package would write it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { markedBlocks, type Block } from '../../support/blocks.ts';
+import { documentation, markedBlocks, type Block } from '../../support/blocks.ts';
 import { fixture } from '../edm/fixtures.ts';
 import { startBackEnd, type BackEnd } from './back-end.ts';
 
 const run = promisify(execFile);
 /** Below the project, so that the name of the package means what was built. */
 const folder = '.cache/documented';
-const blocks = ['README.md', ...globSync('docs/*.md')]
+const blocks = documentation
   .flatMap(markedBlocks)
   .filter(({ language, mark }) => language === 'ts' && !mark.startsWith('file='));
 
 const nameOf = ({ where }: Block): string => `${where.replaceAll(/\W/g, '-')}.ts`;
 
+const ran = new Set<Block>();
+
 /** What it prints, with something before it or in it changed. */
 async function printed(part: string, changed: (code: string) => string): Promise<string> {
   const block = blocks.find(({ code }) => code.includes(part));
   assert.ok(block, part);
+  ran.add(block);
   const file = `${folder}/run-${nameOf(block)}`;
   writeFileSync(file, changed(block.code));
   const { stdout } = await run(process.execPath, [file]);
@@ -73,5 +76,14 @@ describe('TypeScript in the documentation', () => {
     );
 
     assert.match(output, /^false happy-path: passed .*deferred: not offered/);
+  });
+
+  it('is run wherever it says so', () => {
+    const silent = blocks.filter((block) => block.mark === 'run' && !ran.has(block));
+
+    assert.deepEqual(
+      silent.map(({ where }) => where),
+      [],
+    );
   });
 });

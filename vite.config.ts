@@ -303,21 +303,28 @@ function themes(): Plugin {
 function workers(): Plugin {
   return {
     name: 'workers',
-    async generateBundle() {
+    async generateBundle({ dir = 'dist' }) {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
         build: {
           target: 'es2022',
+          // Written by this build; the map says from here where the sources are.
+          outDir: join(dir, 'workers'),
           write: false,
+          sourcemap: true,
           minify: true,
-          lib: { entry: 'src/viewers/structured/reading/worker.ts', formats: ['es'] },
+          lib: {
+            entry: 'src/viewers/structured/reading/worker.ts',
+            formats: ['es'],
+            fileName: () => 'structured.js',
+          },
         },
       });
       const [{ output } = { output: [] }] = [built].flat().filter((one) => 'output' in one);
       for (const file of output) {
-        if (file.type === 'chunk')
-          this.emitFile({ type: 'asset', fileName: 'workers/structured.js', source: file.code });
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({ type: 'asset', fileName: `workers/${file.fileName}`, source });
       }
     },
   };

@@ -16,7 +16,10 @@ const everything = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
 /** Folders below `node_modules` that some file was made from; pdf.js's worker and fonts have no map of ours. */
 const packages = new Set(['node_modules/pdfjs-dist']);
-for (const map of everything.filter((file) => file.endsWith('.map'))) {
+const scripts = everything.filter((file) => file.endsWith('.js') && !file.startsWith('pdfjs'));
+for (const map of scripts.map((file) => `${file}.map`)) {
+  if (!everything.includes(map))
+    throw new Error(`${map} is missing: nobody knows what that file was made from.`);
   const { sources } = JSON.parse(readFileSync(join(folder, map), 'utf8')) as { readonly sources: string[] };
   for (const source of sources) {
     const [, root] = /(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(source) ?? [];

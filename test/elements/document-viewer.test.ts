@@ -36,6 +36,9 @@ const shown = (viewer: DocumentViewer): string => root(viewer).querySelector('.s
 const problem = (viewer: DocumentViewer): string =>
   root(viewer).querySelector('[role=alert]')?.textContent ?? '';
 
+const retry = (viewer: DocumentViewer): HTMLElement | null =>
+  root(viewer).querySelector<HTMLElement>('[role=alert] button');
+
 async function aDegree(): Promise<EvidencePackage> {
   const main = await announced(xml, { id: 'x', mediaType: 'application/xml' });
   const readable = await announced(text, { id: 't', role: 'human-readable', mediaType: 'text/plain' });
@@ -187,9 +190,35 @@ describe('<oots-document-viewer>', () => {
     });
     await waitUntil(() => problem(viewer).includes('could not be loaded'));
 
-    root(viewer).querySelector<HTMLElement>('[role=alert] button')!.click();
+    retry(viewer)!.click();
 
     await waitUntil(() => shown(viewer).includes('The degree'));
+  });
+
+  for (const [what, thrown] of [
+    ['the sign-in has run out', new PreviewError('rejected', 'The provider answered 401.')],
+    ['the link is not valid any more', new PreviewError('link-invalid', 'The provider answered 404.')],
+    ['the provider of the page fails in its own way', new TypeError('Failed to fetch')],
+  ] as const) {
+    it(`does not call a file damaged that was not given because ${what}, and offers another try`, async () => {
+      const viewer = await aViewer(await one(text, { mediaType: 'text/plain' }), () =>
+        Promise.reject(thrown),
+      );
+
+      await waitUntil(() => problem(viewer));
+      expect(problem(viewer)).to.contain('It could not be loaded.');
+      expect(problem(viewer)).not.to.contain('damaged');
+      expect(retry(viewer)).to.have.trimmed.text('Try again');
+    });
+  }
+
+  it('does not say that one can still decide where the provider refuses, which may be for good', async () => {
+    const viewer = await aViewer(await one(text, { mediaType: 'text/plain' }), () =>
+      Promise.reject(new PreviewError('rejected', 'The provider answered 410.')),
+    );
+
+    await waitUntil(() => problem(viewer));
+    expect(problem(viewer)).not.to.contain('You can still decide');
   });
 
   it('drops a document that comes after the person has gone on', async () => {

@@ -28,7 +28,11 @@ export async function loadChecked(
   load: LoadDocument,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const { bytes } = await load(document, signal);
+  const { bytes } = await load(document, signal).catch((thrown: unknown) => {
+    const error = PreviewError.from(thrown);
+    // A provider of the page's own may fail in its own way: there are no bytes then that could be damaged.
+    throw error === thrown ? error : new PreviewError('unreachable', error.message, { cause: thrown });
+  });
   const digest = await sha256(bytes);
   if (digest !== document.sha256) {
     throw new PreviewError(

@@ -4,7 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Plugin } from 'vite';
 import main from '../../../demo/storybook/main.ts';
+import { previewErrorCodes } from '../../../src/domain/errors.ts';
 import { mediaTypes } from '../../../src/domain/media-type.ts';
+import { later } from '../../../src/i18n/texts/later.ts';
 import { graph } from '../../../src/machine/graph.ts';
 import { scenarios } from '../../../src/msw/index.ts';
 
@@ -68,8 +70,7 @@ describe('the storybook', () => {
   });
 
   it('has a story for everything that may be wrong with a document', () => {
-    const words = readFileSync('src/elements/document/document-problem.ts', 'utf8');
-    const reasons = /const reasons = \[([^\]]+)\]/.exec(words)?.[1]?.match(/[\w-]+(?=')/g) ?? [];
+    const reasons = previewErrorCodes.filter((code) => `problem.${code}` in later);
     assert.ok(reasons.length > 0);
     const problems = written.find((code) => code.includes("title: 'Documents/Problems'")) ?? '';
     const exported = (reason: string): string =>

@@ -180,19 +180,44 @@ describe('<oots-document-viewer>', () => {
     });
   }
 
-  it('offers another try where the document could not be loaded', async () => {
+  /** A viewer whose document comes as it should at the second try. */
+  async function aSecondTry(first: () => ReturnType<LoadDocument>): Promise<DocumentViewer> {
     let tries = 0;
     const viewer = await aViewer(await one(text, { mediaType: 'text/plain' }), () => {
       tries += 1;
-      return tries === 1
-        ? Promise.reject(new PreviewError('unreachable', 'down'))
-        : Promise.resolve({ bytes: text, mediaType: 'text/plain' });
+      return tries === 1 ? first() : Promise.resolve({ bytes: text, mediaType: 'text/plain' });
     });
-    await waitUntil(() => problem(viewer).includes('could not be loaded'));
+    await waitUntil(() => problem(viewer));
+    return viewer;
+  }
+  const down = (): Promise<never> => Promise.reject(new PreviewError('unreachable', 'down'));
+  const others = (): ReturnType<LoadDocument> =>
+    Promise.resolve({ bytes: utf8('Another text'), mediaType: 'text/plain' });
+
+  it('offers another try where the document could not be loaded', async () => {
+    const viewer = await aSecondTry(down);
+    expect(problem(viewer)).to.contain('could not be loaded');
 
     retry(viewer)!.click();
 
     await waitUntil(() => shown(viewer).includes('The degree'));
+  });
+
+  it('does not say that a piece may be used whose bytes are not the ones announced', async () => {
+    const viewer = await aSecondTry(others);
+
+    expect(problem(viewer)).to.contain('not what the authority announced');
+    expect(problem(viewer)).not.to.contain('You can still decide');
+  });
+
+  it('shows the document where the bytes announced come at another try, and tells of it', async () => {
+    const viewer = await aSecondTry(others);
+
+    setTimeout(() => retry(viewer)!.click());
+    const { documentId } = await oneEvent<DocumentShown>(viewer, 'oots-document-shown');
+
+    expect(documentId).to.equal('d');
+    expect(shown(viewer)).to.contain('The degree');
   });
 
   for (const [what, thrown] of [

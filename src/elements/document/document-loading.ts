@@ -18,8 +18,8 @@ export interface Checked {
 }
 
 /**
- * The bytes, held against what was announced. A digest that differs is final; a type that differs is a problem of
- * showing, because the bytes are the announced ones.
+ * The bytes, held against what was announced. Where the digest differs there are none; a type that differs is a problem
+ * of showing, because the bytes are the announced ones.
  *
  * @throws PreviewError `unreachable`, `digest-mismatch`, and whatever the provider says.
  */

@@ -31,7 +31,8 @@ const tellings: Readonly<Record<string, Telling>> = {
   rejected: notGiven,
   'link-invalid': notGiven,
   'outcome-unknown': notGiven,
-  'digest-mismatch': notShown('problem.digest-mismatch'),
+  // The card says that it cannot be used. What was damaged on the way may arrive whole the next time.
+  'digest-mismatch': { text: 'problem.digest-mismatch', again: true, still: false },
   'type-mismatch': notShown('problem.type-mismatch'),
   unsupported: notShown('problem.unsupported'),
   damaged: notShown('problem.damaged'),

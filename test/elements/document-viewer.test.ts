@@ -203,6 +203,16 @@ describe('<oots-document-viewer>', () => {
     await waitUntil(() => shown(viewer).includes('The degree'));
   });
 
+  it('takes whoever tries again by keyboard to the place where the document comes', async () => {
+    const viewer = await aSecondTry(down);
+    retry(viewer)!.focus();
+
+    await sendKeys({ press: 'Enter' });
+
+    await waitUntil(() => shown(viewer).includes('The degree'));
+    expect(root(viewer).activeElement?.id).to.equal('desk');
+  });
+
   it('does not say that a piece may be used whose bytes are not the ones announced', async () => {
     const viewer = await aSecondTry(others);
 

@@ -168,7 +168,7 @@ export class DocumentViewer extends LitElement {
         ${busy ? html`<p class="state">${loading} …</p>` : nothing}
         ${
           problem
-            ? documentProblem(problem, formatName(shown.document.mediaType), localizer, () => this.#show())
+            ? documentProblem(problem, formatName(shown.document.mediaType), localizer, this.#retry)
             : nothing
         }
         <div class="stage"></div>
@@ -190,6 +190,12 @@ export class DocumentViewer extends LitElement {
     this.#find.reset();
     void this.#desk.show(this.#current(tabsOf(pack, localizer)), localizer, load);
   }
+
+  readonly #retry = (): void => {
+    // The button goes, and the focus would go with it.
+    this.renderRoot.querySelector<HTMLElement>('.desk')?.focus();
+    this.#show();
+  };
 
   #tell(documentId: string, sha256: string): void {
     if (this.package) this.dispatchEvent(new DocumentShown(this.package.id, documentId, sha256));

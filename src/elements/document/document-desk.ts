@@ -4,6 +4,7 @@ import { PreviewError } from '../../domain/errors.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { Found, Notice, Pages, View, ViewerModule } from '../../viewers/viewer.ts';
 import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
+import { keepPlace, placeIn } from './document-places.ts';
 import type { Tab } from './document-tabs.ts';
 import { printNodes } from './printing.ts';
 
@@ -23,11 +24,11 @@ export class DocumentDesk {
   readonly #host: Host;
   readonly #told: Told;
   readonly #known = new Map<string, Checked>();
-  readonly #places = new Map<string, { readonly scale: number; readonly top: number }>();
   #work = new AbortController();
   #view: View | undefined;
-  #key: string | undefined;
+  #tab: Tab | undefined;
   #scale = 1;
+  #top = 0;
   #title = '';
   #worn: readonly CSSStyleSheet[] = [];
 
@@ -94,8 +95,13 @@ export class DocumentDesk {
     this.#host.requestUpdate();
     // What said above the document that it was on its way would move it when it goes.
     await this.#host.updateComplete;
-    const top = this.#places.get(tab.key)?.top;
-    if (top !== undefined && this.#work.signal === signal) this.#part('.desk')?.scrollTo({ top });
+    const { top } = placeIn(tab);
+    if (top > 0 && this.#work.signal === signal) this.#part('.desk')?.scrollTo({ top });
+  }
+
+  /** The person has scrolled. */
+  scrolled(top: number): void {
+    this.#top = top;
   }
 
   /** One step larger or smaller. */
@@ -125,9 +131,11 @@ export class DocumentDesk {
   clear(): void {
     this.#work.abort();
     this.#work = new AbortController();
-    if (this.#key !== undefined && this.#view) {
+    if (this.#tab && this.#view) {
       const desk = this.#part('.desk');
-      this.#places.set(this.#key, { scale: this.scale, top: desk?.scrollTop ?? 0 });
+      // What is not in the page any more stands at its beginning, wherever it was.
+      const top = desk?.isConnected ? desk.scrollTop : this.#top;
+      keepPlace(this.#tab, { scale: this.scale, top });
       desk?.scrollTo({ top: 0 });
     }
     this.#view?.destroy();
@@ -138,11 +146,10 @@ export class DocumentDesk {
     this.#part('.stage')?.replaceChildren();
   }
 
-  /** Forgets everything: the bytes, and where the person was. */
+  /** The same, and forgets the bytes. */
   forget(): void {
     this.clear();
     this.#known.clear();
-    this.#places.clear();
   }
 
   async #checked({ document }: Tab, load: LoadDocument, signal: AbortSignal): Promise<Checked> {
@@ -152,7 +159,7 @@ export class DocumentDesk {
   }
 
   async #present(
-    { key, document: file }: Tab,
+    tab: Tab,
     { bytes }: Checked,
     { view, styles = [] }: ViewerModule,
     localizer: Localizer,
@@ -165,6 +172,7 @@ export class DocumentDesk {
     // A place of its own, that goes with it: a viewer may be done after another document has come.
     const place = document.createElement('div');
     stage.append(place);
+    const { document: file } = tab;
     const title = localizer.spoken(file.title).text;
     this.#title = title;
     const changed = (): void => this.#host.requestUpdate();
@@ -172,8 +180,8 @@ export class DocumentDesk {
     if (signal.aborted) shown.destroy();
     signal.throwIfAborted();
     this.#view = shown;
-    this.#key = key;
-    this.#scale = this.#places.get(key)?.scale ?? 1;
+    this.#tab = tab;
+    ({ scale: this.#scale, top: this.#top } = placeIn(tab));
     if (this.#scale !== 1) shown.zoom?.(this.#scale);
   }
 

@@ -164,6 +164,7 @@ export class DocumentViewer extends LitElement {
         aria-label=${shown.label}
         aria-busy=${busy}
         tabindex="0"
+        @scroll=${this.#scrolled}
       >
         ${busy ? html`<p class="state">${loading} …</p>` : nothing}
         ${
@@ -190,6 +191,9 @@ export class DocumentViewer extends LitElement {
     this.#find.reset();
     void this.#desk.show(this.#current(tabsOf(pack, localizer)), localizer, load);
   }
+
+  readonly #scrolled = ({ currentTarget }: Event): void =>
+    this.#desk.scrolled((currentTarget as HTMLElement).scrollTop);
 
   readonly #retry = (): void => {
     // The button goes, and the focus would go with it.

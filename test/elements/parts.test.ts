@@ -24,6 +24,9 @@ describe('<oots-request-context>', () => {
       ></oots-request-context>`,
     );
 
+  const folded = (element: RequestContext): string =>
+    element.shadowRoot!.querySelector('summary')!.textContent.replace(/\s+/g, ' ').trim();
+
   it('says who asks, to prove what, who holds it, about whom, and how long there is', async () => {
     const said = text(await context());
 
@@ -38,6 +41,19 @@ describe('<oots-request-context>', () => {
     const subject = { kind: 'legal', legalName: 'Adria Nautika d.o.o.', identifier: 'HRSR.080123' } as const;
 
     expect(text(await context(aSession({ subject })))).to.contain('Adria Nautika d.o.o. (HRSR.080123)');
+  });
+
+  it('says who asks in the line that opens, and how long there is', async () => {
+    expect(folded(await context())).to.equal('Asked by Austrian Study Grant Authority · 34 minutes left');
+  });
+
+  it('says who asks in the line that opens where there is no end', async () => {
+    const element = await context();
+
+    element.minutesLeft = undefined;
+    await element.updateComplete;
+
+    expect(folded(element)).to.equal('Asked by Austrian Study Grant Authority');
   });
 
   it('names who acts for them', async () => {

@@ -47,7 +47,8 @@ export class RequestContext extends LitElement {
                   { requester: inItsLanguage(localizer, requester.name) },
                   { time },
                 )
-              : inItsLanguage(localizer, requester.name)
+              : html`<span class="soft">${localizer.t('request.requester')}</span>
+                  ${inItsLanguage(localizer, requester.name)}`
           }
         </summary>
         ${facts}

@@ -70,7 +70,7 @@ describe('<oots-document-viewer>', () => {
     const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
     const tabs = [...root(viewer).querySelectorAll<HTMLElement>('[role=tab]')];
     expect(tabs.map(({ innerText }) => innerText)).to.deep.equal([
-      'PLAIN version',
+      'TXT version',
       'Readable view',
       'Original data',
     ]);

@@ -23,6 +23,10 @@ function aCard(overrides: Partial<EvidenceCard> = {}): Promise<EvidenceCard> {
 const radio = (card: EvidenceCard, verdict: string): HTMLInputElement =>
   card.shadowRoot!.querySelector(`input[value=${verdict}]`)!;
 
+/** The first line below the title. */
+const facts = (card: EvidenceCard): string =>
+  card.shadowRoot!.querySelector<HTMLElement>('.meta')!.innerText.split('\n')[0]!;
+
 describe('<oots-evidence-card>', () => {
   it('passes the accessibility audit, undecided and decided', async () => {
     await expect(await aCard()).to.be.accessible();
@@ -112,5 +116,21 @@ describe('<oots-evidence-card>', () => {
     const card = await aCard({ package: aPackage({ documents }) });
 
     expect(card.shadowRoot!.querySelector('.meta')!.textContent).to.contain('2 documents, sent together');
+  });
+
+  it('says in which language and format it is, and until when it is valid', async () => {
+    const card = await aCard({ package: aPackage({ validity: { until: '2030-01-31' } }) });
+
+    expect(facts(card)).to.equal(
+      'University of Kaarnaranta · 12 June 2024 · Finnish · valid until 31 January 2030 · PDF',
+    );
+  });
+
+  it('says once for all documents which formats are sent', async () => {
+    const types = ['application/vnd.example.degree+xml', 'application/pdf', 'text/plain', 'application/pdf'];
+    const [main, ...others] = types.map((mediaType, n) => aDocument({ id: `d${n}`, mediaType }));
+    const card = await aCard({ package: aPackage({ documents: [main!, ...others] }) });
+
+    expect(facts(card)).to.match(/ · XML, PDF, TXT$/);
   });
 });

@@ -1,6 +1,7 @@
 /** The ways to look at a package: each of its documents, and the data behind a readable view. */
 import type { EvidenceDocument, EvidencePackage } from '../../domain/evidence.ts';
 import { firstToRead } from '../../domain/evidence.ts';
+import { formatName } from '../../domain/format.ts';
 import { knownMediaType } from '../../domain/media-type.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 
@@ -35,11 +36,6 @@ function isStructured({ mediaType }: EvidenceDocument): boolean {
   return /^application\/(xml|json)$/.test(knownMediaType(mediaType) ?? '');
 }
 
-/** PDF, XML, JPEG …: what people call a format. */
-export function formatName(mediaType: string): string {
-  return (mediaType.split(/[/;+]/)[1] ?? mediaType).toUpperCase();
-}
-
 function label(document: EvidenceDocument, { t, language, spoken }: Localizer): string {
   switch (document.role) {
     case 'main':
@@ -58,6 +54,6 @@ function label(document: EvidenceDocument, { t, language, spoken }: Localizer): 
 /** A name that every system can write, made from the title: the provider's file names mean nothing to people. */
 export function copyName(title: string, { label: tab, document: { mediaType } }: Tab): string {
   const format = formatName(mediaType).toLowerCase();
-  const extension = { jpeg: 'jpg', plain: 'txt' }[format] ?? format;
+  const extension = format === 'jpeg' ? 'jpg' : format;
   return `${title} - ${tab}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').slice(0, 120) + `.${extension}`;
 }

@@ -9,6 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import type { PreviewError } from '../../domain/errors.ts';
 import type { EvidencePackage } from '../../domain/evidence.ts';
+import { formatName } from '../../domain/format.ts';
 import { tellDeveloper } from '../../host/developer.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { DocumentDesk } from './document-desk.ts';
@@ -16,7 +17,7 @@ import { DocumentFind } from './document-find.ts';
 import type { LoadDocument } from './document-loading.ts';
 import { documentProblem } from './document-problem.ts';
 import { documentTools } from './document-tools.ts';
-import { copyName, formatName, tabsOf, type Tab } from './document-tabs.ts';
+import { copyName, tabsOf, type Tab } from './document-tabs.ts';
 import { styles } from './document-viewer.styles.ts';
 import { CloseEvent, DocumentRefused, DocumentShown } from './events.ts';
 import { verificationFacts } from './verification-facts.ts';

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Verdict } from '../../domain/decision.ts';
 import type { EvidencePackage } from '../../domain/evidence.ts';
+import { formatName } from '../../domain/format.ts';
 import { DecisionEvent, NearEvent, ViewEvent } from '../../host/events.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { styles } from './evidence-card.styles.ts';
@@ -95,15 +96,17 @@ export class EvidenceCard extends LitElement {
 
   #facts(pack: EvidencePackage, localizer: Localizer): TemplateResult {
     const { t } = localizer;
-    const { language } = pack.documents[0];
+    const { documents } = pack;
+    const { language } = documents[0];
     const { until } = pack.validity ?? {};
     const facts = [
       inItsLanguage(localizer, pack.issuer),
       ...(pack.issued ? [localizer.date(pack.issued)] : []),
       ...(language ? [localizer.language(language)] : []),
       ...(until ? [t('card.valid-until', { date: localizer.date(until) })] : []),
+      [...new Set(documents.map(({ mediaType }) => formatName(mediaType)))].join(', '),
     ];
-    const together = t('card.together', { count: pack.documents.length });
+    const together = t('card.together', { count: documents.length });
     return html`${facts.map((fact, n) => html`${n > 0 ? ' · ' : nothing}${fact}`)}<br />${together}${
         this.opened || this.open ? nothing : html` · ${t('card.not-opened')}`
       }`;

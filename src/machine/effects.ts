@@ -163,13 +163,15 @@ function instead(now: SessionAnswer): Message {
       return { type: 'changed', session: now.session };
     case 'expired':
       return { type: 'tooLate' };
-    case 'decided':
-    case 'linkInvalid':
-    case 'signInRequired':
-      return now;
-    default:
+    case 'fetching': {
       // On its way once more: the decision is sent again, and refused until what has changed can be shown.
-      throw new PreviewError('unreachable', `The evidence has changed, and the session is ${now.type}.`);
+      const { retryAfter } = now;
+      throw new PreviewError('unreachable', 'The evidence has changed and is being fetched.', { retryAfter });
+    }
+    case 'attributesRequired':
+      throw new PreviewError('rejected', 'The evidence is gone: the provider asks who the person is.');
+    default:
+      return now;
   }
 }
 

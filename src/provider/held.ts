@@ -1,7 +1,8 @@
 /** Evidence that came with the session itself: held for the time of the visit, and counted like any other. */
 import { sha256 } from '../domain/digest.ts';
 import { PreviewError } from '../domain/errors.ts';
-import type { DocumentBytes } from './port.ts';
+import type { SessionAnswer } from '../domain/session.ts';
+import type { DecisionAnswer, DocumentBytes } from './port.ts';
 
 type Bytes = DocumentBytes['bytes'];
 
@@ -28,5 +29,24 @@ export class HeldEvidence {
   /** Evidence is not kept longer than it can be decided about. */
   letGo(): void {
     this.#held.clear();
+  }
+}
+
+/**
+ * What a decision meets where there is no such evidence any more when it is read again. On its way once more, it may be
+ * the same as before: then the decision is worth another try. Where it is gone for good, the session says why.
+ */
+export function elsewhere(now: Exclude<SessionAnswer, { type: 'ready' }>): DecisionAnswer {
+  switch (now.type) {
+    case 'decided':
+    case 'linkInvalid':
+    case 'expired':
+      return now;
+    case 'fetching': {
+      const { retryAfter } = now;
+      throw new PreviewError('unreachable', 'The evidence is being fetched.', { retryAfter });
+    }
+    default:
+      return { type: 'changed' };
   }
 }

@@ -3,6 +3,7 @@ import { PreviewError } from '../../domain/errors.ts';
 import { receiptOf, type Receipt } from '../../domain/receipt.ts';
 import type { Exchange, SessionAnswer } from '../../domain/session.ts';
 import { isWhatWasSeen, type Submission } from '../../domain/submission.ts';
+import { elsewhere } from '../held.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
 
 /** What one contract does its own way. */
@@ -88,10 +89,4 @@ function unsure(): PreviewError {
     'outcome-unknown',
     'The decision was sent, no answer came, and this contract cannot tell whether it was recorded. It is not sent twice; the procedure knows what it received.',
   );
-}
-
-/** What the visit has become instead of one to decide about. */
-export function elsewhere(now: Exclude<SessionAnswer, { type: 'ready' }>): DecisionAnswer {
-  if (now.type === 'decided' || now.type === 'linkInvalid' || now.type === 'expired') return now;
-  throw new PreviewError('rejected', `The evidence is gone: the visit is ${now.type} now.`);
 }

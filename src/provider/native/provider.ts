@@ -19,6 +19,7 @@ import { isWhatWasSeen, type Submission } from '../../domain/submission.ts';
 import { isLocal, type WayBack } from '../../domain/way-back.ts';
 import { messageMediaType, type AnswerFacts } from '../edm/index.ts';
 import { contextOf } from '../context.ts';
+import { elsewhere } from '../held.ts';
 import { bodyOf, request, seconds } from '../http.ts';
 import type { DecisionAnswer, Provider } from '../port.ts';
 import type { Wire } from '../wire.ts';
@@ -176,12 +177,6 @@ function prepared(
     // The identifier of the answer: it leads to the decision in every log of the exchange.
     receipt: receiptOf(packages, submission, { reference: facts.responseId, recordedAt: facts.issuedAt }),
   };
-}
-
-/** What the visit has become instead of one to decide about. */
-function elsewhere(answer: Reading['answer']): DecisionAnswer {
-  if (answer.type === 'decided' || answer.type === 'linkInvalid' || answer.type === 'expired') return answer;
-  throw new PreviewError('rejected', `The evidence is gone: the session is ${answer.type} now.`);
 }
 
 function rejected({ url, status }: Response): PreviewError {

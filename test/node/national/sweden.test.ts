@@ -153,6 +153,27 @@ describe('a Swedish decision', () => {
     assert.ok(backEnd.asked.every(({ path }) => !path.endsWith('decision')));
   });
 
+  it('waits where the evidence is being fetched once more', async () => {
+    const backEnd = new SwedishBackEnd();
+    const [provider, session] = await ready(backEnd);
+    const decision = deciding(session, ['degree']);
+    backEnd.instead = new Response(null, { status: 202, headers: { 'retry-after': '7' } });
+
+    const error = await failure(provider.decide(decision, signal));
+    backEnd.instead = undefined;
+
+    assert.deepEqual([error.code, error.retryAfter], ['unreachable', 7]);
+    assert.equal((await provider.decide(decision, signal)).type, 'recorded');
+  });
+
+  it('leaves it to the session to say why the evidence is gone', async () => {
+    const backEnd = new SwedishBackEnd();
+    const [provider, session] = await ready(backEnd);
+    backEnd.files = [];
+
+    assert.deepEqual(await provider.decide(deciding(session, []), signal), { type: 'changed' });
+  });
+
   it('is sent again after a lost answer, with the same key, and recorded once', async () => {
     const backEnd = new SwedishBackEnd();
     const [provider, session] = await ready(backEnd, { send: losing(backEnd.fetch, /decision$/) });

@@ -283,6 +283,31 @@ describe('a decision as an EDM message', () => {
     assert.equal((await database.selectFrom('decisions').selectAll().execute()).length, 0);
   });
 
+  it('waits where the evidence is being fetched once more', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    let fetching = false;
+    const wire = wireTo(async (request) => {
+      const response = await provider.fetch(request);
+      if (!fetching) return response;
+      const message = /<query:QueryRequest[^]*<\/query:QueryRequest>/.exec(await messages())?.[0];
+      return new Response(message, {
+        status: 202,
+        headers: { 'content-type': 'application/xml', 'retry-after': '7' },
+      });
+    }, location);
+    const messages = async (): Promise<string> =>
+      (await provider.fetch(new Request(`${location}/messages`))).text();
+    const decision = deciding(readyIn(await wire.readSession(signal)), []);
+    fetching = true;
+
+    const error = await failure(wire.decide(decision, signal));
+    fetching = false;
+
+    assert.deepEqual([error.code, error.retryAfter], ['unreachable', 7]);
+    assert.equal((await wire.decide(decision, signal)).type, 'recorded');
+  });
+
   it('still counts where only the second request came in between', async () => {
     const { provider } = await aBackEnd();
     const journey = await aJourney(provider);

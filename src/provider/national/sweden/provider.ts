@@ -17,14 +17,13 @@
 import { PreviewError } from '../../../domain/errors.ts';
 import type { SessionAnswer } from '../../../domain/session.ts';
 import { isWhatWasSeen } from '../../../domain/submission.ts';
-import { HeldEvidence } from '../../held.ts';
+import { elsewhere, HeldEvidence } from '../../held.ts';
 import { seconds } from '../../http.ts';
 import type { Provider } from '../../port.ts';
 import { Json } from '../../rest/json.ts';
 import { time } from '../../rest/fields.ts';
 import type { Wire } from '../../wire.ts';
 import { ask, rejected, type Answer } from '../asking.ts';
-import { elsewhere } from '../deciding.ts';
 import { peopleIn } from '../context.ts';
 import { swedishVisit, type SwedishVisit } from './context.ts';
 import { packagesIn } from './packages.ts';

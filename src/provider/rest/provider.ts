@@ -155,7 +155,8 @@ async function conflict(
   const { type, error } = await readProblem(response);
   if (type === evidenceChanged) return { type: 'changed' };
   const answer = await read();
-  if (answer.type === 'decided' || answer.type === 'linkInvalid') return answer;
+  // A reason why there is no decision may have been recorded before: then the visit is over.
+  if (answer.type === 'decided' || answer.type === 'expired' || answer.type === 'linkInvalid') return answer;
   throw error;
 }
 

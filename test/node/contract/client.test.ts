@@ -249,6 +249,17 @@ describe('sending the decision', () => {
     assert.equal(answer.type === 'decided' && answer.receipt?.reference, '7F3A-91C2-44E0');
   });
 
+  it('understands that the visit ended without a decision when somebody was there before', async () => {
+    const send = (request: Request): Promise<Response> =>
+      Promise.resolve(
+        request.method === 'POST'
+          ? Response.json(example('alreadyDecidedProblem'), { status: 409 })
+          : Response.json(example('expired')),
+      );
+
+    assert.equal((await restProvider(src, send).decide(submission, signal)).type, 'expired');
+  });
+
   for (const status of [401, 403]) {
     it(`asks how to sign in where the sign-in has run out: ${status}`, async () => {
       const send = (request: Request): Promise<Response> =>

@@ -31,6 +31,8 @@ import { readVisit } from './visit.ts';
 /** A decision on its way, so that the same message can be sent again where its answer was lost. */
 interface Attempt {
   readonly key: string;
+  /** The request that it answers. */
+  readonly about: string;
   readonly xml: string;
   readonly receipt: Receipt;
 }
@@ -99,11 +101,12 @@ export function nativeProvider(wire: Wire): Provider {
   /** The message to send, kept for further attempts; or what the visit has become instead of one to decide about. */
   function attemptOf(now: Reading, submission: Submission): Attempt | DecisionAnswer {
     const { answer } = now;
-    if (answer.type !== 'ready') {
-      // Decided: perhaps by the attempt before, whose answer was lost. The same key gets that answer again.
-      return attempt?.key === submission.idempotencyKey ? attempt : elsewhere(answer);
-    }
+    const before = attempt?.key === submission.idempotencyKey ? attempt : undefined;
+    // Decided: perhaps by the attempt before, whose answer was lost. The same key gets that answer again.
+    if (answer.type !== 'ready') return before ?? elsewhere(answer);
     if (!isWhatWasSeen(answer.session.packages, submission)) return { type: 'changed' };
+    // What seems lost may only be late, and one key stands for one message.
+    if (before?.about === now.request.id) return before;
     return (attempt = prepared(now, answer.session.packages, submission, options));
   }
 
@@ -173,6 +176,7 @@ function prepared(
   const facts = factsOf(now);
   return {
     key: submission.idempotencyKey,
+    about: now.request.id,
     xml: decided(now, submission, facts, options),
     // The identifier of the answer: it leads to the decision in every log of the exchange.
     receipt: receiptOf(packages, submission, { reference: facts.responseId, recordedAt: facts.issuedAt }),

@@ -255,6 +255,26 @@ describe('a decision as an EDM message', () => {
     assert.equal((await database.selectFrom('decisions').selectAll().execute()).length, 1);
   });
 
+  it('is the same message when it is tried again before the first one has arrived', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    const late: Request[] = [];
+    const wire = wireTo(async (request) => {
+      if (request.method !== 'POST') return provider.fetch(request);
+      if (late.length === 0) {
+        late.push(request.clone());
+        throw new TypeError('connection reset');
+      }
+      // What seemed lost arrives while the second attempt is under way.
+      await Promise.all(late.map((first) => provider.fetch(first.clone())));
+      return provider.fetch(request);
+    }, location);
+    const decision = deciding(readyIn(await wire.readSession(signal)), []);
+    assert.equal((await failure(wire.decide(decision, signal))).code, 'unreachable');
+
+    assert.equal((await wire.decide(decision, signal)).type, 'recorded');
+  });
+
   it('is not recorded where somebody decided in another tab', async () => {
     const { provider } = await aBackEnd();
     const { location } = await aJourney(provider);

@@ -6,6 +6,9 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** How long one attempt may take, in milliseconds. A hanging connection is not an answer. */
 export const patience = 30_000;
 
+/** How much a request may hold that outlives its page, in bytes: browsers refuse more than 64 KiB (Fetch, keepalive). */
+const mostKeptAlive = 60_000;
+
 /** What every request has in common. */
 const discreet = {
   credentials: 'same-origin',
@@ -40,11 +43,12 @@ export function askedAtOnce(url: string): { readonly send: Fetch; readonly answe
  * Sends the request and returns the answer if it is not to be tried again. Rejects with `unreachable` where
  * there is none in time, or one that means "later" (RFC 9110: 408, 425, 429, 5xx).
  *
+ * @param init - With `keepalive`, the request outlives its page unless its body is too large for that.
  * @param tooLong - Aborted when the answer has taken too long.
  */
 export async function request(
   url: string,
-  init: RequestInit & { readonly signal: AbortSignal },
+  init: RequestInit & { readonly signal: AbortSignal; readonly body?: string },
   send: Fetch,
   tooLong: AbortSignal = AbortSignal.timeout(patience),
 ): Promise<Response> {
@@ -52,6 +56,7 @@ export async function request(
     new Request(url, {
       ...discreet,
       ...init,
+      keepalive: init.keepalive === true && new Blob([init.body ?? '']).size < mostKeptAlive,
       signal: AbortSignal.any([init.signal, tooLong]),
     }),
   ).catch((cause: unknown) => {

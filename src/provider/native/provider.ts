@@ -37,9 +37,6 @@ interface Attempt {
   readonly receipt: Receipt;
 }
 
-/** How much a request may hold that outlives its page, in bytes (Fetch standard, keepalive). */
-const mostKeptAlive = 60_000;
-
 /** What the decision meets in place of success. */
 const statuses: Readonly<Partial<Record<number, 'linkInvalid' | 'decided' | 'expired'>>> = {
   404: 'linkInvalid',
@@ -77,7 +74,7 @@ export function nativeProvider(wire: Wire): Provider {
         method: 'POST',
         signal,
         // The decision still arrives when the page is left while it is under way.
-        keepalive: xml.length < mostKeptAlive,
+        keepalive: true,
         headers: {
           accept: `${messageMediaType}, multipart/related`,
           'content-type': messageMediaType,

@@ -205,6 +205,28 @@ describe('sending the decision', () => {
     assert.equal(requests[0]?.headers.get('idempotency-key'), submission.idempotencyKey);
   });
 
+  for (const [count, outlives] of [
+    [1, true],
+    [400, false],
+  ] as const) {
+    it(`outlives its page as far as browsers let it: ${count} documents`, async () => {
+      const requests: Request[] = [];
+      const documents = Array.from({ length: count }, (_, n) => ({
+        documentId: `d${n}-${'ä'.repeat(40)}`,
+        sha256: 'a'.repeat(64),
+      }));
+      const decision = { ...submission.decisions[0], documents } as const;
+
+      await answering({ body: example('recorded') }, requests).decide(
+        { ...submission, decisions: [decision] },
+        signal,
+      );
+
+      assert.equal(requests[0]?.keepalive, outlives);
+      assert.ok((await requests[0].text()).length < 60_000);
+    });
+  }
+
   it('tells why evidence is refused, and keeps to itself what was opened', async () => {
     const requests: Request[] = [];
     const [{ documents, ...decision }] = submission.decisions;

@@ -32,6 +32,8 @@ export interface Submission {
   }[];
   /** Code of the reason for refusing, where the provider asked and the person answered. */
   readonly refusalReason?: string;
+  /** It was found again by a page that opened: the page before may have sent it, and nobody read the answer. */
+  readonly resumed?: true;
 }
 
 /**

@@ -117,7 +117,7 @@ function withKept(answer: SessionAnswer, kept: Kept): Message {
   if (over(answer)) kept.forget();
   if (answer.type !== 'ready') return answer;
   const pending = kept.read();
-  return pending ? { ...answer, pending } : answer;
+  return pending ? { ...answer, pending: { ...pending, resumed: true } } : answer;
 }
 
 type Over = Extract<SessionAnswer, { type: 'decided' | 'expired' | 'linkInvalid' }>;
@@ -138,7 +138,8 @@ async function send(
     // Recorded perhaps, by an answer that nobody can read: the session tells.
     const now = code === 'malformed' ? await provider.readSession(signal) : undefined;
     if (now?.type === 'decided') return now;
-    if (code !== 'unreachable') kept.forget();
+    // Where nobody can tell what became of it, no other may follow it from this tab.
+    if (code !== 'unreachable' && code !== 'outcome-unknown') kept.forget();
     throw thrown;
   });
   if (answer.type !== 'signInRequired') kept.forget();

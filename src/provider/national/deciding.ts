@@ -53,7 +53,7 @@ export class Deciding {
       const { key, answer, exchange } = this.#recorded;
       return key === submission.idempotencyKey ? answer : { type: 'decided', exchange };
     }
-    if (this.#sent && !this.#steps.tells) throw unsure();
+    if ((this.#sent || submission.resumed) && !this.#steps.tells) throw unsure();
     const now = await this.#steps.read(signal);
     if (now.type !== 'ready') return elsewhere(now);
     const { packages, exchange } = now.session;

@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SessionAnswer } from '../../../src/domain/session.ts';
+import type { Submission } from '../../../src/domain/submission.ts';
 import type { ItalianContext } from '../../../src/index.ts';
+import { effectsOn } from '../../../src/machine/effects.ts';
+import { createPreviewStore, type PreviewStore } from '../../../src/machine/store.ts';
 import { italianProvider } from '../../../src/provider/national/italy/provider.ts';
 import type { Provider } from '../../../src/provider/port.ts';
 import type { Wire } from '../../../src/provider/wire.ts';
@@ -291,6 +294,51 @@ describe('an Italian decision', () => {
     const [provider] = await ready(new ItalianDataService());
 
     assert.equal(await provider.extend(signal), undefined);
+  });
+});
+
+describe('an Italian decision that was on its way when its page was left', () => {
+  it('is not sent twice, nor another one instead: nobody can tell whether it arrived', async () => {
+    const service = new ItalianDataService();
+    const storage: { kept: Submission | undefined } = { kept: undefined };
+    const kept = {
+      read: () => storage.kept,
+      keep: (submission: Submission) => (storage.kept = submission),
+      forget: () => (storage.kept = undefined),
+    };
+    const open = (send: Wire['send']): PreviewStore => {
+      const provider = visitTo(service, { send });
+      const store = createPreviewStore(
+        effectsOn({ provider, kept, leave: () => undefined, failed: () => undefined }),
+      );
+      store.dispatch({ type: 'opened' });
+      return store;
+    };
+    const until = async (store: PreviewStore, ...names: readonly string[]): Promise<void> => {
+      while (!names.includes(store.state.name)) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    // The answer does not come before the page is left.
+    const page = open(async (request) => {
+      const response = await service.fetch(request);
+      return request.url.endsWith('decision') ? new Promise(() => undefined) : response;
+    });
+    await until(page, 'reviewing');
+    page.dispatch({ type: 'allChosen', verdict: 'approved' });
+    page.dispatch({ type: 'checked' });
+    page.dispatch({ type: 'confirmed', idempotencyKey: crypto.randomUUID() });
+    while (service.decisions.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    page.destroy();
+    // Some Data Services still answer with the evidence, and take another decision.
+    service.decisions.length = 0;
+
+    for (const time of ['first', 'second']) {
+      const again = open(service.fetch);
+      await until(again, 'failed', 'finished', 'reviewing');
+
+      assert.ok(again.state.name === 'failed' && again.state.error.code === 'outcome-unknown', time);
+      again.destroy();
+    }
+    assert.deepEqual(service.decisions, []);
   });
 });
 

@@ -8,10 +8,12 @@ import { refusalReasonsOf, type DecisionRow, type Visit, type World } from './vi
 
 type Schemas = components['schemas'];
 
-export function returnJson({ settings }: World, { row }: Visit): Schemas['Return'] {
+export function returnJson({ settings }: World, { row, facts }: Visit): Schemas['Return'] {
   return {
     allowedOrigins: [...settings.requesterOrigins],
     ...(row.return_location !== null && { location: row.return_location }),
+    // Before EDM 2.0 it comes with the person or not at all: what was not safe was not kept.
+    ...(row.return_location === null && facts.line !== '2.0' && { none: true }),
     ...(/^(?:POST|PUT)$/i.test(row.return_method ?? '') && { method: 'POST' as const }),
   };
 }

@@ -126,7 +126,8 @@ export function sessions(world: World): Hono {
 
   app.get('/return-location', async ({ req }) => {
     const answer = returnJson(world, await findVisit(world, req.param('id') ?? ''));
-    return answer.location === undefined ? json(answer, 202, { 'retry-after': '1' }) : json(answer);
+    const awaited = answer.location === undefined && !answer.none;
+    return awaited ? json(answer, 202, { 'retry-after': '1' }) : json(answer);
   });
 
   return app;

@@ -48,6 +48,7 @@ export const scenarios = {
     extendable: false,
   },
   'late-return': { about: 'The way back comes after the decision.', status: 'ready', awaits: 3 },
+  'no-return': { about: 'There is no way back.', status: 'ready', returns: false },
   'evidence-changed': {
     about: 'The evidence changes before the decision arrives.',
     status: 'ready',

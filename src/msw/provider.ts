@@ -20,6 +20,8 @@ export interface Beginning {
   readonly extendable?: boolean;
   /** How often the way back is asked for, after the decision, before it is known. */
   readonly awaits?: number;
+  /** Whether there is a way back at all. */
+  readonly returns?: false;
   /** The evidence becomes another before the first decision arrives. */
   readonly changes?: boolean;
 }
@@ -95,6 +97,7 @@ export class MemoryProvider {
 
   #return(): Schemas['Return'] {
     const allowedOrigins = [new URL(this.#returnLocation).origin];
+    if (this.#beginning.returns === false) return { allowedOrigins, none: true };
     return this.#awaits > 0 ? { allowedOrigins } : { allowedOrigins, location: this.#returnLocation };
   }
 

@@ -42,7 +42,7 @@ export const ofEndings = {
     contract: `${extend}/responses/409`,
   },
   'return-answered': {
-    says: '200 with a location, or 202 without one',
+    says: '200 with a location or the word that there is none, 202 without either',
     contract: '#/paths/~1return-location/get/responses',
   },
   'return-kept': {

@@ -40,7 +40,7 @@ export function checkReturn(visit: Visit, answer: Answer, json: Json): WayBack {
   const listed = told(answer, `allowedOrigins ${JSON.stringify(origins)}`);
   const wayBack = readReturn(json, origin);
   if (visit.ledger.check('return-origins', exact.length === origins.length, listed)) {
-    const problem = wayBack.kind === 'refused' ? wayBack.problem : '';
+    const problem = wayBack.kind === 'refused' && json.has('location') ? wayBack.problem : '';
     visit.ledger.check('return-location-allowed', !problem, told(answer, `a location of which ${problem}`));
   }
   return wayBack;

@@ -5,7 +5,7 @@ import { told, type Answer } from './answer.ts';
 import { checkReturn, originOf, understood } from './understand.ts';
 import type { Visit } from './visit.ts';
 
-/** Asks once: known with 200, awaited with 202. */
+/** Asks once: known, or known to be none, with 200; awaited with 202. */
 export async function readWayBack(
   visit: Visit,
 ): Promise<{ readonly wayBack: WayBack; readonly answer: Answer }> {
@@ -18,7 +18,7 @@ export async function readWayBack(
   visit.ledger.check(
     'return-answered',
     (status === 202) === awaited,
-    told(answer, awaited ? 'no location' : 'a location'),
+    told(answer, awaited ? 'no location' : 'a location, or none'),
   );
   return { wayBack, answer };
 }

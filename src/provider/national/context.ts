@@ -16,6 +16,8 @@ export interface VisitContext {
     /** Left out, `returnurl` and `returnmethod` in the address of the page count (up to EDM 1.2). */
     readonly location?: string;
     readonly method?: 'GET' | 'POST';
+    /** There is no way back, and none will come later either (TDD 4.9 v1.2.3 §2, step 13). */
+    readonly none?: boolean;
     /** Exact origins that people are sent back to; nothing else is followed. */
     readonly allowedOrigins: readonly string[];
   };

@@ -193,6 +193,12 @@ export interface components {
              * @enum {unknown}
              */
             method?: "GET" | "POST";
+            /**
+             * @description True where there is no location and none will come, such as a visit on EDM 1.x whose link brought no safe
+             *     address. The person is warned (TDD 4.9 §2, step 13). Without it, a location that is left out is awaited.
+             * @default false
+             */
+            none?: boolean;
             /** @description Exact origins you send people back to; nothing else is followed. */
             allowedOrigins: string[];
         };
@@ -659,7 +665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Known. */
+            /** @description Known, or known that there is none. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];

@@ -99,7 +99,12 @@ export function readReturn(json: Json, { development }: Origin): WayBack {
       const text = one.text(/^https?:\/\/./, 'an origin');
       return URL.canParse(text) ? new URL(text).origin : one.never('must be an origin');
     });
-  return wayBack(json.has('location')?.text(), { allowedOrigins, development }, json.has('method')?.text());
+  const none = json.has('none')?.flag();
+  const rules = { allowedOrigins, development };
+  const back = wayBack(json.has('location')?.text(), rules, json.has('method')?.text());
+  return none && back.kind === 'awaited'
+    ? { kind: 'refused', problem: 'the provider says that there is none' }
+    : back;
 }
 
 export function readDeadline(json: Json, { receivedAt }: Origin): number {

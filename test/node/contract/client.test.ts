@@ -102,6 +102,15 @@ describe('reading the session', () => {
     assert.equal(answer.exchange.wayBack.method, 'POST');
   });
 
+  it('learns that there is no way back, and that none will come', async () => {
+    const answer = await answering({ body: example('expiredWithoutWayBack') }).readSession(signal);
+
+    assert.deepEqual(answer.type === 'expired' && answer.exchange.wayBack, {
+      kind: 'refused',
+      problem: 'the provider says that there is none',
+    });
+  });
+
   it('takes the deadline by the clock of the provider', async () => {
     const answer = await answering({ body: example('ready') }).readSession(signal);
     const left = answer.type === 'ready' ? (answer.session.deadline ?? 0) - Date.now() : 0;
@@ -138,6 +147,7 @@ describe('an answer that breaks the contract', () => {
     ['a second main evidence', '/packages/0/documents/1/role', 'main'],
     ['an id that is used twice', '/packages/0/documents/1/id', 'd1'],
     ['no language', '/packages/0/title', {}],
+    ['a way back that is maybe none', '/return/none', 'perhaps'],
     ['an origin that is none', '/return/allowedOrigins/0', 'https://['],
     ['an address of another origin to tell of leaving', '/leaving', 'https://elsewhere.example/'],
     ['somebody who acts and has no name', '/representative/familyName', ' '],

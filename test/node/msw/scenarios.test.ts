@@ -44,6 +44,17 @@ const kit: Readonly<Partial<Record<KitScenario, ScenarioName>>> = {
 };
 
 describe('the provider behind the handlers', () => {
+  it('keeps the contract: return-location, where there is none', async () => {
+    const report = await checkProvider({
+      sessions: { 'return-location': [src] },
+      fetch: network({ [src]: 'no-return' }),
+      only: ['return-location'],
+      wait: () => Promise.resolve(),
+    });
+
+    assert.equal(report.passed, true);
+  });
+
   for (const [name, scenario] of Object.entries(kit)) {
     it(`keeps the contract: ${name}`, async () => {
       const report = await checkProvider({
@@ -80,6 +91,7 @@ const session: Readonly<Partial<Record<ScenarioName, string>>> = {
 };
 const decision: Readonly<Partial<Record<ScenarioName, string>>> = {
   'late-return': 'recorded',
+  'no-return': 'recorded',
   'evidence-changed': 'changed',
   'sign-in-ran-out': 'signInRequired',
   'decision-lost': 'unreachable',

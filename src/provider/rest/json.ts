@@ -46,15 +46,21 @@ export class Json {
     return this.#value.map((value: unknown, n) => new Json(value, `${this.pointer}/${n}`));
   }
 
+  /** The same where there has to be one at least. */
+  some(): readonly Json[] {
+    const items = this.items();
+    return items.length > 0 ? items : this.never();
+  }
+
   text(pattern = /\S/, what = 'text that is not empty'): string {
     if (typeof this.#value !== 'string' || !pattern.test(this.#value)) return this.never(`must be ${what}`);
     return this.#value;
   }
 
   /** A text or a number, as text: some write 200, some "200". */
-  word(): string {
+  word(pattern?: RegExp): string {
     const value = this.#value;
-    return typeof value === 'number' ? String(value) : this.text();
+    return typeof value === 'number' ? String(value) : this.text(pattern);
   }
 
   oneOf<const T extends string>(allowed: readonly T[]): T {

@@ -61,14 +61,14 @@ export function readSession(json: Json, origin: Origin): SessionAnswer {
         exchange,
         ways: json
           .at('ways')
-          .items()
+          .some()
           .map((way) => readWay(way, origin)),
       };
     case 'attributes-required':
       return {
         type: 'attributesRequired',
         exchange,
-        attributes: json.at('attributes').items().map(readAttribute),
+        attributes: json.at('attributes').some().map(readAttribute),
       };
     case 'identity-mismatch':
       return { type: 'mismatched', exchange };
@@ -184,11 +184,12 @@ export function readProgress(json: Json): Progress {
 }
 
 function readWay(json: Json, { src }: Origin): { label: Localized; href: string } {
-  const href = new URL(json.at('href').text(), src);
-  const safe = href.protocol === 'https:' || href.origin === new URL(src).origin;
+  const text = json.at('href').text();
+  const href = URL.canParse(text, src) ? new URL(text, src) : undefined;
+  const safe = href?.protocol === 'https:' || href?.origin === new URL(src).origin;
   return {
     label: readLocalized(json.at('label')),
-    href: safe ? href.href : json.at('href').never('must be an https address'),
+    href: href && safe ? href.href : json.at('href').never('must be an https address'),
   };
 }
 

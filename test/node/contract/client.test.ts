@@ -141,6 +141,10 @@ describe('an answer that breaks the contract', () => {
     ['a size that is no number', '/packages/0/documents/0/size', '12'],
     ['a status nobody knows', '/status', 'maybe'],
     ['a deadline without an offset', '/deadline', '2026-11-24T10:00:00'],
+    ['a deadline on no day', '/deadline', '2026-02-31T10:00:00Z'],
+    ['a deadline at no hour', '/deadline', '2026-11-24T25:00:00Z'],
+    ['a deadline at no offset', '/deadline', '2026-11-24T10:00:00+99:99'],
+    ['a birth on no day', '/subject/dateOfBirth', '2001-02-29'],
     ['no documents', '/packages/0/documents', []],
     ['nothing to decide about', '/packages', []],
     ['a package whose first document is not its main evidence', '/packages/0/documents/0/role', 'annex'],
@@ -158,6 +162,21 @@ describe('an answer that breaks the contract', () => {
       remove(body, path, value);
 
       assert.equal((await failure(breaking(JSON.stringify(body)).readSession(signal))).field, path);
+    });
+  }
+
+  for (const [name, path, value] of [
+    ['signInRequired', '/ways', []],
+    ['signInRequired', '/ways/0/href', 'https://['],
+    ['attributesRequired', '/attributes', []],
+  ] as const) {
+    it(`is refused by name: ${JSON.stringify(value)} at ${path}`, async () => {
+      const body = example(name);
+      remove(body, path, value);
+
+      const error = await failure(breaking(JSON.stringify(body)).readSession(signal));
+
+      assert.deepEqual([error.code, error.field], ['malformed', path]);
     });
   }
 

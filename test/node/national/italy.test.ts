@@ -72,10 +72,33 @@ describe('a visit to an Italian Data Service', () => {
     assert.equal(answer.type, 'ready');
   });
 
+  it('is the whole address of the page, whatever its query holds', async () => {
+    const asked: string[] = [];
+    const page = 'https://preview.example/login?next=a?b&token=1';
+    const { previewUrl: _left, ...rest } = said;
+    const send: Wire['send'] = async (request) => {
+      asked.push(((await request.json()) as { previewUrl: string }).previewUrl);
+      return Response.json({ code: 404 });
+    };
+
+    await visitTo(new ItalianDataService(), {
+      send,
+      page: `${page}&returnurl=https%3A%2F%2Fportal.example%2F1`,
+      context: () => rest,
+    }).readSession(signal);
+
+    assert.deepEqual(asked, [page]);
+  });
+
   const situations: readonly [string, object, SessionAnswer['type']][] = [
     ['there is no evidence', { code: '200', evidences: [] }, 'noneFound'],
     ['the code is 404', { code: 404, message: 'No evidence' }, 'noneFound'],
     ['nothing was found', { code: 'EDM:ERR:0004' }, 'noneFound'],
+    [
+      'nothing was found, without a word',
+      { code: 'EDM:ERR:0004', message: '', description: '' },
+      'noneFound',
+    ],
     ['the person is somebody else', { code: '401', message: 'EDM:ERR:0001 Failed' }, 'mismatched'],
     ['the time is over', { code: 408, description: 'EDM:ERR:0005' }, 'expired'],
   ];

@@ -46,7 +46,8 @@ function readValue(json: Json): { readonly name: string; readonly value: string 
 
 /** The address without what the portal added (TDD 4.9 v1.2.3 §5); the rest stays as it was written. */
 function issued(page: string): string {
-  const [address = '', query] = (page.split('#')[0] ?? '').split('?', 2);
+  // Only the first question mark is not part of the query.
+  const [, address = '', query] = /^([^?#]*)(?:\?([^#]*))?/.exec(page) ?? [];
   const own = query?.split('&').filter((pair) => !/^return(?:url|method)(?:=|$)/.test(pair));
   return own?.length ? `${address}?${own.join('&')}` : address;
 }

@@ -47,7 +47,7 @@ interface Failure {
 
 /** `undefined` where the code is 200, as a number or as text. The code of EDM may stand in any of the three fields. */
 export function failureIn(json: Json): Failure | undefined {
-  const said = (name: string): string => json.has(name)?.word() ?? '';
+  const said = (name: string): string => json.has(name)?.word(/^/) ?? '';
   const code = json.at('code').word();
   if (code === '200') return undefined;
   const text = [code, said('message'), said('description')].filter(Boolean).join(' ');

@@ -4,6 +4,7 @@ import { EdmError } from './error.ts';
 import { readMessage, type AddressOptions, type ReadMessage } from './message.ts';
 import type { RegistryDocument } from './model/document.ts';
 import { readMultipart, type Attachment } from './multipart.ts';
+import { textOf } from './text.ts';
 import { messageMediaType } from './vocabulary.ts';
 
 /** A message with the attachments that came in the same body, by content id. */
@@ -33,7 +34,7 @@ function parts(contentType: string, body: Uint8Array<ArrayBuffer>): ReturnType<t
   if (/^multipart\//i.test(contentType)) return readMultipart(contentType, body);
   if (!/^(?:application|text)\/(?:[\w.-]+\+)?xml\s*(?:;|$)/i.test(contentType))
     throw new EdmError('/', `The body must be ${messageMediaType} or multipart/related.`);
-  return { message: new TextDecoder().decode(body), attachments: new Map() };
+  return { message: textOf(body), attachments: new Map() };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The message and the evidence it refers to, in one body: `multipart/related` (RFC 2387, RFC 2392). */
 import { fromBase64 } from './base64.ts';
 import { EdmError } from './error.ts';
+import { textOf } from './text.ts';
 import { messageMediaType } from './vocabulary.ts';
 
 /** One file beside a message, as a part of its body (RFC 2387). */
@@ -64,7 +65,7 @@ export function readMultipart(
   const others = parts.filter((part) => part !== root);
   const attachments = new Map(others.map((part) => [part.contentId, part]));
   if (attachments.size < others.length) throw broken('two parts have one content id');
-  return { message: decoder.decode(root.bytes), attachments };
+  return { message: textOf(root.bytes), attachments };
 }
 
 /** A parameter of the content type, in quotation marks or without. */

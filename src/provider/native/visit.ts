@@ -4,7 +4,6 @@ import {
   EdmError,
   messageMediaType,
   readBody,
-  readMessage,
   whereabouts,
   type AddressOptions,
   type Attachment,
@@ -35,7 +34,7 @@ export function readVisit(
     const { message, attachments } = readBody(contentType, body, options);
     const others = [...attachments.values()]
       .filter(({ mediaType }) => mediaType.startsWith(messageMediaType))
-      .map(({ bytes }) => readMessage(new TextDecoder().decode(bytes), options));
+      .map(({ mediaType, bytes }) => readBody(mediaType, new Uint8Array(bytes), options).message);
     const messages = [message, ...others];
     const request = messages.find((one) => one.kind === 'request');
     const response = messages.find((one) => one.kind !== 'request');

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMessage, type EdmMessage, type ReadMessage } from '../../../src/provider/edm/index.ts';
+import {
+  EdmError,
+  readBody,
+  readMessage,
+  type EdmMessage,
+  type ReadMessage,
+} from '../../../src/provider/edm/index.ts';
 import { fixture } from './fixtures.ts';
 
 type Of<K extends EdmMessage['kind']> = Extract<ReadMessage, { kind: K }>;
@@ -135,5 +141,49 @@ describe('reading', () => {
 
     assert.deepEqual({ ...message, warnings: [] }, readMessage(fixture('03')));
     assert.match(warnings[0]?.path ?? '', /\/rim:Value$/);
+  });
+});
+
+describe('the language of a PreviewDescription', () => {
+  it('is English where it is not told', () => {
+    const xml = fixture('02')
+      .replace(/<rim:LocalizedString[^>]*value="Bitte[^>]*>/, '<rim:LocalizedString value="Please check."/>')
+      .replace(/<rim:LocalizedString xml:lang="en"[^>]*>/i, '');
+    const message = readMessage(xml);
+    assert.ok(message.kind === 'error');
+
+    assert.deepEqual(message.exceptions[0]?.previewDescription, { en: 'Please check.' });
+  });
+});
+
+describe('the characters of a message', () => {
+  const xml = (encoding: string): string =>
+    fixture('01')
+      .replace(/<\?xml[^>]*\?>/, `<?xml version="1.0" encoding="${encoding}"?>`)
+      .replace('>Muster<', '>Müster<');
+  const familyName = (type: string, bytes: Uint8Array<ArrayBuffer>): string | undefined => {
+    const { message } = readBody(type, bytes);
+    return message.kind === 'request' && message.subject.kind === 'natural'
+      ? message.subject.familyName.latin
+      : undefined;
+  };
+  const latin = (encoding: string): Uint8Array<ArrayBuffer> =>
+    Uint8Array.from(Buffer.from(xml(encoding), 'latin1'));
+
+  it('are those that its declaration names', () => {
+    assert.equal(familyName('application/xml', latin('ISO-8859-1')), 'Müster');
+    const head = '--b\r\nContent-Type: application/x-ebrs+xml\r\n\r\n';
+    const parts = Buffer.concat([Buffer.from(head), latin('iso-8859-1'), Buffer.from('\r\n--b--\r\n')]);
+    assert.equal(familyName('multipart/related; boundary=b', Uint8Array.from(parts)), 'Müster');
+  });
+
+  for (const encoding of ['UTF-8', 'utf-16']) {
+    it(`are UTF-8 where the declaration is not of another alphabet: ${encoding}`, () => {
+      assert.equal(familyName('application/xml', new TextEncoder().encode(xml(encoding))), 'Müster');
+    });
+  }
+
+  it('are refused where nobody knows the encoding', () => {
+    assert.throws(() => familyName('application/xml', latin('x-unheard-of')), EdmError);
   });
 });

@@ -258,3 +258,26 @@ describe('a message is refused by rule and place', () => {
     assert.doesNotMatch(`${error.message} ${error.path} ${error.rule}`, /Muster|Jona/);
   });
 });
+
+describe('a value that only looks right', () => {
+  for (const [what, start, from, to, path] of [
+    [
+      'an offset that no clock has',
+      '01',
+      /(\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?:Z|[+-]\d{2}:\d{2})/,
+      '$1+99:99',
+      /IssueDateTime/,
+    ],
+    [
+      'an address that is none',
+      '04',
+      /xlink:href="[^"]+"/,
+      'xlink:href="https://["',
+      /rim:RepositoryItemRef$/,
+    ],
+  ] as const) {
+    it(`is refused where it stands: ${what}`, () => {
+      assert.match(failure(fixture(start).replace(from, to)).path, path);
+    });
+  }
+});

@@ -29,21 +29,24 @@ export const localizedStrings = needed(
     string,
     (one) => one.attribute('value'),
     (lang, value) => element(string, { 'xml:lang': lang, value }),
+    // RegRep 4.0 and the rules of PreviewDescription alike.
+    'en',
   ),
   `at least one ${string}`,
 );
 
-/** Texts by language. Of two in one language the first counts. */
+/** Texts by language. Of two in one language the first counts. @param missing - The language where none is told. */
 function localized(
   name: string,
   textOf: (one: Cursor) => string | undefined,
   markup: (lang: string | undefined, text: string) => Markup,
+  missing = undetermined,
 ): Optional<Localized> {
   return {
     read(at) {
       const found = new Map<string, string>();
       for (const one of at.all(name)) {
-        const lang = languageOf(one);
+        const lang = languageOf(one) || missing;
         const value = textOf(one) ?? '';
         if (!value) one.fail('must not be empty');
         if (/[<>]/.test(value)) one.warn('holds a stray angle bracket');
@@ -72,12 +75,12 @@ export function oneOn10<Found>({ read, write }: Codec<Localized, Found>): Codec<
   };
 }
 
-/** `lang` stands without prefix on sdg elements, with `xml:` on rim ones, and by a mistake that spread with `xsi:`. */
+/** Empty where none is told. `lang` stands without prefix on sdg elements, with `xml:` on rim ones, and by a mistake that spread with `xsi:`. */
 function languageOf(one: Cursor): string {
   const meant = one.attribute('lang') ?? one.attribute('xml:lang');
   const value = meant ?? one.attribute('xsi:lang') ?? '';
   if (value && meant === undefined) one.warn('has xsi:lang for xml:lang');
   if (value !== value.toUpperCase()) one.warn('has its language in lower case');
   const lang = value.toLowerCase();
-  return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(lang) ? lang : undetermined;
+  return !lang || /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(lang) ? lang : undetermined;
 }

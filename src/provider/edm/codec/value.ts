@@ -65,7 +65,7 @@ export const code = (list: readonly string[], name: string): Value<string> =>
 
 /** As written: a day of the calendar, and what may follow it. */
 function dated(time: string, what: string): Value<string> {
-  const whole = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${time}(?:Z|[+-]\\d{2}:\\d{2})?$`);
+  const whole = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${time}(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)?$`);
   return form((value, at) => (isDay(whole.exec(value)?.[1]) ? value : at.fail(`must be ${what}`)));
 }
 

@@ -55,7 +55,8 @@ function readItem(at: Cursor, about: EvidenceMetadata): Pick<RegistryDocument, '
 
 function readReference(at: Cursor): Pick<RegistryDocument, 'href' | 'title'> {
   const address = href.read(at);
-  if (!/^(?:cid:|https:\/\/)\S+$/.test(address)) at.fail('needs a cid: or https:// URL');
+  if (!/^(?:cid:|https:\/\/)\S+$/.test(address) || !URL.canParse(address))
+    at.fail('needs a cid: or https:// URL');
   return { href: address, title: title.read(at) };
 }
 

@@ -12,6 +12,21 @@ function marked(name: 'oots-pdf-found' | 'oots-pdf-here'): readonly string[] {
   return ranges.map((range) => range.toString());
 }
 
+/** Where on the screen something is painted on the page. */
+function inked(canvas: HTMLCanvasElement): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
+  const { width, height } = canvas;
+  const context = new OffscreenCanvas(width, height).getContext('2d')!;
+  context.drawImage(canvas, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  const dark = Array.from({ length: width * height }, (_, dot) => dot).filter((dot) => data[dot * 4]! < 128);
+  const [columns, rows] = [dark.map((dot) => dot % width), dark.map((dot) => Math.floor(dot / width))];
+  const sheet = canvas.getBoundingClientRect();
+  const across = (dots: number): number => sheet.left + (dots * sheet.width) / width;
+  const down = (dots: number): number => sheet.top + (dots * sheet.height) / height;
+  const [left, right] = [across(Math.min(...columns)), across(Math.max(...columns))];
+  return { left, right, top: down(Math.min(...rows)), bottom: down(Math.max(...rows)) };
+}
+
 describe('finding text in a PDF', () => {
   let reader: Reader;
   beforeEach(() => {
@@ -108,6 +123,24 @@ describe('finding text in a PDF', () => {
     expect(await late).to.deep.equal({ at: 1, count: 1 });
     expect(await early, 'comes to the same').to.deep.equal({ at: 1, count: 1 });
   });
+
+  for (const turned of [0, 90, 180, 270]) {
+    it(`marks the word where it is painted on a page turned by ${turned} degrees`, async () => {
+      const content = 'BT /F1 30 Tf 30 240 Td (Degree) Tj ET';
+      await reader.open(aPage({ content, box: '0 0 200 300', page: `/Rotate ${turned}` }));
+      await waitUntil(() => reader.text(1), 'the text');
+
+      await reader.view?.find?.('degree', 1);
+
+      const [mark] = [...CSS.highlights.get('oots-pdf-here')!] as Range[];
+      const painted = inked(reader.canvas(1)!);
+      const marked = mark!.getBoundingClientRect();
+      for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+        // A line is higher than its letters, and Firefox measures another font than it paints.
+        expect(marked[side], side).to.be.closeTo(painted[side], 20);
+      }
+    });
+  }
 
   it('lays boxes over the page where the browser has no highlights', async () => {
     await reader.open(await aPdf());

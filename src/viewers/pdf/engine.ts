@@ -4,25 +4,16 @@ import {
   getDocument,
   OPS,
   PDFWorker,
-  TextLayer,
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist';
 import { PreviewError } from '../../domain/errors.ts';
 import { asset } from '../assets.ts';
-import type { Tag } from './structure.ts';
 import { watch, type Painted } from './watch.ts';
 
+export { TextLayer } from 'pdfjs-dist';
 export type PdfDocument = PDFDocumentProxy;
 export type PdfPage = PDFPageProxy;
-
-type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>;
-
-/** A piece of the text that lies over a page, with a line's end where it has one. */
-export interface Piece {
-  readonly element: HTMLElement;
-  readonly text: string;
-}
 
 /**
  * Opens a PDF in this worker, until the signal is aborted. No scripts, no forms, no network but for fonts, character
@@ -85,27 +76,4 @@ export async function paint(
   signal.addEventListener('abort', cancel);
   await task.promise.finally(() => signal.removeEventListener('abort', cancel));
   return painted;
-}
-
-/** Lays the page's text over it, for the mouse, for screen readers and for searching. */
-export async function layText(page: PdfPage, container: HTMLElement): Promise<readonly Piece[]> {
-  const textContentSource = await page.getTextContent({ includeMarkedContent: true });
-  const layer = new TextLayer({ textContentSource, container, viewport: page.getViewport({ scale: 1 }) });
-  await layer.render();
-  const texts = textsOf(textContentSource);
-  return layer.textDivs.map((element, n) => ({ element, text: texts[n] ?? '' }));
-}
-
-/** The texts of the same pieces, without laying them out. */
-export async function readText(page: PdfPage): Promise<readonly string[]> {
-  return textsOf(await page.getTextContent({ includeMarkedContent: true }));
-}
-
-function textsOf({ items }: TextContent): readonly string[] {
-  return items.flatMap((item) => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : []));
-}
-
-/** The tags of the page, where it has some. */
-export async function tagsOf(page: PdfPage): Promise<Tag | null> {
-  return page.getStructTree();
 }

@@ -1,8 +1,8 @@
 /** Marks what is sought on the pages that are painted, without touching their text. */
-import type { Piece } from './engine.ts';
 import { fold, occurrences } from './fold.ts';
 import type { PageView } from './page.ts';
 import type { Spot } from './search.ts';
+import type { Piece } from './text.ts';
 
 const names = { found: 'oots-pdf-found', here: 'oots-pdf-here' } as const;
 type Kind = keyof typeof names;

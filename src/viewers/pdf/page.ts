@@ -1,7 +1,8 @@
 /** One page of a PDF: has its place at once, is painted when it comes near, and let go when it is far away. */
 import type { Localizer } from '../../i18n/localizer.ts';
-import type { PdfPage, Piece } from './engine.ts';
+import type { PdfPage } from './engine.ts';
 import { Interrupted, type PdfFile } from './file.ts';
+import type { Piece } from './text.ts';
 import type { Painted } from './watch.ts';
 
 /** Pixels of one canvas at most, and along one side: more, and phones give up without a word. */
@@ -117,12 +118,10 @@ export class PageView {
   async #lay(page: PdfPage, signal: AbortSignal): Promise<void> {
     const layer = document.createElement('div');
     layer.className = 'textLayer';
-    const { layText, tagsOf } = await import('./engine.ts');
+    // A page without its text is better than none.
+    const text = await import('./text.ts').catch(() => undefined);
     signal.throwIfAborted();
-    const [pieces, tags] = await Promise.all([layText(page, layer), tagsOf(page)]);
-    // Without the roles, the text is still there to be read.
-    if (tags)
-      await import('./structure.ts').then(({ putInOrder }) => putInOrder(layer, tags)).catch(() => undefined);
+    const pieces = (await text?.layText(page, layer)) ?? [];
     signal.throwIfAborted();
     this.#sheet.append(layer);
     this.pieces = pieces;

@@ -1,8 +1,8 @@
 /** Searches the text of all pages, also of those that were never painted. */
 import type { Found } from '../viewer.ts';
-import { readText } from './engine.ts';
 import type { PdfFile } from './file.ts';
 import { fold, occurrences } from './fold.ts';
+import { readText } from './text.ts';
 
 /** An occurrence: on a page, the first, second … of that page, from 0. */
 export interface Spot {

@@ -11,7 +11,7 @@ interface Content {
 }
 
 /** What pdf.js tells of a tag. */
-export interface Tag {
+interface Tag {
   readonly role: string;
   readonly children: readonly (Tag | Content)[];
   readonly alt?: string | undefined;

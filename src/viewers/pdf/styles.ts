@@ -42,17 +42,28 @@ export const styles = sheet(`
     position: absolute;
     inset: 0;
     overflow: clip;
+    transform-origin: 0 0;
     line-height: 1;
     text-align: initial;
     text-size-adjust: none;
     forced-color-adjust: none;
+  }
+  /* Text lies as on the page before it is turned. */
+  [data-main-rotation='90'] {
+    transform: rotate(90deg) translateY(-100%);
+  }
+  [data-main-rotation='180'] {
+    transform: rotate(180deg) translate(-100%, -100%);
+  }
+  [data-main-rotation='270'] {
+    transform: rotate(270deg) translateX(-100%);
   }
   .textLayer :is(span, br) {
     position: absolute;
     color: transparent;
     white-space: pre;
     cursor: text;
-    transform-origin: 0% 0%;
+    transform-origin: 0 0;
   }
   .textLayer span:not(.markedContent) {
     --font-height: 0;

@@ -1,5 +1,12 @@
 /** Puts a document on paper, and nothing of the page around it. */
 
+/** A picture is as large as it calls itself, and no wider than the sheet. */
+const paper = `
+  body { margin: 0; }
+  body > * { break-inside: avoid; box-shadow: none; }
+  img { max-inline-size: 100%; block-size: auto; }
+`;
+
 /**
  * Prints the nodes by a frame of their own, which goes once that is done.
  *
@@ -27,7 +34,7 @@ export async function printNodes(
   const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
   // A sheet belongs to the window that made it.
   const sheet = new (page as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(`${rules}\nbody { margin: 0; } body > * { break-inside: avoid; box-shadow: none; }`);
+  sheet.replaceSync(`${rules}\n${paper}`);
   page.document.adoptedStyleSheets = [sheet];
   // A picture that is not decoded yet would be a gap on paper.
   await Promise.all([...page.document.images].map((image) => image.decode().catch(() => undefined)));

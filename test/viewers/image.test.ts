@@ -187,6 +187,38 @@ describe('the viewer of pictures', () => {
     expect(await refused(bomb, 'image/png')).to.equal('too-large');
   });
 
+  for (const [what, before] of [
+    ['behind a byte that only fills', [0xff]],
+    ['behind markers with nothing to them', [0xff, 0x01, 0xff, 0xd0]],
+    ['behind rubbish', [0, 0xff, 0, 1]],
+  ] as const) {
+    it(`refuses a photograph that would fill the memory, its size told ${what}`, async () => {
+      const jpeg = await aPicture('image/jpeg');
+      const frame = jpeg.findIndex((byte, at) => byte === 0xff && (jpeg[at + 1]! & 0xf0) === 0xc0);
+      new DataView(jpeg.buffer).setUint32(frame + 5, 0xffff_ffff);
+      const bomb = new Uint8Array([0xff, 0xd8, ...before, ...jpeg.slice(2)]);
+
+      expect(await refused(bomb, 'image/jpeg')).to.equal('too-large');
+    });
+  }
+
+  it('says that a photograph is damaged that does not tell its size', async () => {
+    const [scan, end] = [
+      [0xff, 0xda, 0, 2],
+      [0xff, 0xd9],
+    ];
+
+    expect(await refused(new Uint8Array([0xff, 0xd8, ...scan, ...end]), 'image/jpeg')).to.equal('damaged');
+  });
+
+  it('shows a photograph with bytes that only fill', async () => {
+    const jpeg = await aPicture('image/jpeg');
+
+    const filled = new Uint8Array([0xff, 0xd8, 0xff, 0xff, ...jpeg.slice(2)]);
+    expect(dimensions(filled)).to.deep.equal({ width: 40, height: 20 });
+    expect(await refused(filled, 'image/jpeg')).to.equal('shown');
+  });
+
   it('refuses a drawing of a few elements that makes billions', async () => {
     const level = (n: number): string => `<g id="u${n + 1}">${`<use xlink:href="#u${n}"/>`.repeat(10)}</g>`;
     const levels = Array.from({ length: 12 }, (_, n) => level(n)).join('');
@@ -195,9 +227,9 @@ describe('the viewer of pictures', () => {
         `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${content}</svg>`,
       );
 
-    expect(await refused(svg(`<defs><g id="u0"><path/></g>${levels}</defs>`), 'image/svg+xml')).to.equal(
-      'too-large',
-    );
+    const billions = svg(`<defs><g id="u0"><path/></g>${levels}</defs>`);
+    expect(await refused(billions, 'image/svg+xml')).to.equal('too-large');
+    expect(await refused(billions, 'Image/SVG+XML')).to.equal('too-large');
     expect(await refused(svg('<g id="a"><use href="#a"/></g>'), 'image/svg+xml')).to.equal('shown');
   });
 

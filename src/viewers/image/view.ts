@@ -37,13 +37,8 @@ export const styles = sheet(`
 `);
 
 export const view: Viewer = async (host, { bytes, document: file, title, localizer, changed }) => {
-  const size = dimensions(bytes);
-  if (size && size.width * size.height > mostPixels) {
-    throw new PreviewError('too-large', `The picture is ${size.width} by ${size.height} pixels.`);
-  }
-  if (file.mediaType.startsWith('image/svg') && drawnElements(decodeText(bytes)) > mostElements) {
-    throw new PreviewError('too-large', 'The drawing has too many elements.');
-  }
+  if (/^image\/svg/i.test(file.mediaType)) checkDrawing(bytes);
+  else checkSize(bytes);
   const url = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
   const image = document.createElement('img');
   image.className = 'image';
@@ -90,3 +85,18 @@ export const view: Viewer = async (host, { bytes, document: file, title, localiz
     },
   };
 };
+
+/** @throws PreviewError */
+function checkDrawing(svg: Uint8Array): void {
+  if (drawnElements(decodeText(svg)) > mostElements)
+    throw new PreviewError('too-large', 'The drawing has too many elements.');
+}
+
+/** @throws PreviewError also where the size cannot be told: it may be any. */
+function checkSize(bytes: Uint8Array<ArrayBuffer>): void {
+  const size = dimensions(bytes);
+  if (!size) throw new PreviewError('damaged', 'The picture does not tell its size.');
+  const { width, height } = size;
+  if (width * height > mostPixels)
+    throw new PreviewError('too-large', `The picture is ${width} by ${height} pixels.`);
+}

@@ -61,6 +61,7 @@ export const bombs: Readonly<Record<string, Hostile>> = {
   'SVG: uses of uses': svg(
     `<defs><g id="u0"><rect width="9" height="9"/></g>${Array.from({ length: 12 }, (_, n) => `<g id="u${n + 1}">${`<use href="#u${n}"/>`.repeat(10)}</g>`).join('')}</defs><use href="#u12"/>`,
   ),
+  'SVG: many in a deep group': svg(`${'<g>'.repeat(990)}${'<a/>'.repeat(110_000)}${'</g>'.repeat(990)}`),
   'SVG: uses itself': svg('<g id="a"><use href="#a"/></g>'),
   'SVG: 900 million wide': svg('<rect width="9" height="9"/>', 'width="900000000" height="900000000"'),
   'HTML: 50,000 deep': { mediaType: 'text/html', content: `<!doctype html>${'<div>'.repeat(50_000)}x` },

@@ -75,6 +75,15 @@ if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
 /** While the last documents came up. */
 const longestTask = (): number => taken;
 
+/** Milliseconds of work that is always the same: how fast the machine is now, with all else that it does. */
+function pace(): number {
+  const begun = performance.now();
+  let text = '';
+  for (let n = 0; n < 20_000; n += 1) text += JSON.stringify({ n, word: `Degree ${n}` });
+  JSON.stringify(text);
+  return performance.now() - begun;
+}
+
 let localizer: Localizer | undefined;
 
 /** A session of our own brings the chunks, as on any page. */
@@ -170,7 +179,7 @@ async function showSessions(addresses: readonly string[]): Promise<readonly stri
   return [...reached, ...found.map((what) => `found ${what}`)];
 }
 
-const hostile = { showDocuments, showSessions, audit, provoke, longestTask };
+const hostile = { showDocuments, showSessions, audit, provoke, longestTask, pace };
 Object.assign(globalThis, { hostile });
 
 export type HostilePage = typeof hostile;

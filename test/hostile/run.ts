@@ -20,8 +20,14 @@ const payloads = short ? slice : everything().filter((_, n) => n % every === 0);
 const [documentsAtOnce, sessionsAtOnce] = [120, 50];
 /** Larger ones take seconds to make and to send to the browser. */
 const largeBomb = 500_000;
-/** Ten times what a person would notice: a slow machine alone does not fail this. */
-const slowest = 2000;
+/** Milliseconds after which a person notices that the page stands still. */
+const slowest = 200;
+/** Known to take longer, and held to what they take. */
+const slower: Readonly<Record<string, number>> = { 'XML: quadratic entities': 2000 };
+/** What `pace` takes on a machine that has nothing else to do. A slower one, or a busy one, gets more time in proportion. */
+const usualPace = 20;
+/** A pause of the machine comes once; what a document costs comes each time. */
+const attempts = 3;
 
 const server = await startServer(payloads);
 const report = new Report();
@@ -84,16 +90,15 @@ async function inEngine(engine: Engine): Promise<void> {
   for (const [name, bomb] of Object.entries(bombs)) {
     if (short && bomb.content.length > largeBomb) continue;
     await line(name, 1, async () => {
-      const outcomes = await within(
-        30,
-        shown.page.evaluate((one) => window.hostile.showDocuments([one], 15), bomb),
-      );
-      const task = await shown.page.evaluate(() => window.hostile.longestTask());
-      const [outcome = 'nothing'] = outcomes;
-      const bad = outcome === 'still loading' || outcome === 'empty' ? [outcome] : [];
-      if (!short && task > slowest) bad.push(`stood still for ${task} ms`);
-      console.log(`   ${name}: ${outcome}, longest task ${task} ms`);
-      return bad;
+      let found: readonly string[] = [];
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const [outcome, task, most] = await bombOn(shown, bomb, slower[name] ?? slowest);
+        console.log(`   ${name}: ${outcome}, longest task ${task} of ${most} ms`);
+        if (outcome === 'still loading' || outcome === 'empty') return [outcome];
+        if (task <= most) return [];
+        found = [`stood still for ${task} ms, ${most} would do`];
+      }
+      return found;
     });
   }
   await shown.context.close();
@@ -102,6 +107,23 @@ async function inEngine(engine: Engine): Promise<void> {
   for (const row of await alone({ ...open, payloads: some })) report.tell(row);
   report.tell(await control(open, short ? 5 : 1000 / every));
   await browser.close();
+}
+
+/** What comes of it, the longest task on the way there, and how long one may be: on this machine, at this time. */
+async function bombOn(
+  { page }: Visit,
+  bomb: Hostile,
+  limit: number,
+): Promise<readonly [outcome: string, task: number, most: number]> {
+  const pace = (): Promise<number> => page.evaluate(() => window.hostile.pace());
+  const before = await pace();
+  const [outcome = 'nothing'] = await within(
+    30,
+    page.evaluate((one) => window.hostile.showDocuments([one], 15), bomb),
+  );
+  const task = await page.evaluate(() => window.hostile.longestTask());
+  const most = limit * Math.max(1, before / usualPace, (await pace()) / usualPace);
+  return [outcome, task, Math.round(most)];
 }
 
 async function documentsOn({ page }: Visit, documents: readonly Hostile[]): Promise<readonly string[]> {

@@ -108,6 +108,10 @@ describe('rows of CSV', () => {
     });
   }
 
+  it('does not read on in a row that nobody would read', () => {
+    expect(() => read(','.repeat(1000))).to.throw(RangeError);
+  });
+
   it('does not guess where a quote ends that is never closed', () => {
     expect(() => read('a,"b\nc,d')).to.throw(RangeError);
   });
@@ -148,6 +152,13 @@ describe('the viewer of CSV', () => {
 
     expect(host.querySelector('.remark')!.textContent).to.contain('plain text');
     expect(cells(host)).to.deep.equal(['a,"b', 'c,d']);
+  });
+
+  it('says that a row of a thousand values is not a table, and shows it', async () => {
+    const { host } = await shown(`a,b${',c'.repeat(1000)}`);
+
+    expect(host.querySelector('.remark')!.textContent).to.contain('plain text');
+    expect(cells(host)).to.deep.equal([`a,b${',c'.repeat(1000)}`]);
   });
 
   it('says which encoding it was read in', async () => {

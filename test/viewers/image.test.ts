@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { PreviewError } from '../../src/domain/errors.ts';
 import { dimensions } from '../../src/viewers/image/dimensions.ts';
+import { drawnElements } from '../../src/viewers/image/uses.ts';
 import { styles, view } from '../../src/viewers/image/view.ts';
 import type { View } from '../../src/viewers/viewer.ts';
 import { anExhibit, aPicture, utf8 } from '../support/documents.ts';
@@ -231,6 +232,38 @@ describe('the viewer of pictures', () => {
     expect(await refused(billions, 'image/svg+xml')).to.equal('too-large');
     expect(await refused(billions, 'Image/SVG+XML')).to.equal('too-large');
     expect(await refused(svg('<g id="a"><use href="#a"/></g>'), 'image/svg+xml')).to.equal('shown');
+  });
+
+  it('counts what a deep drawing takes as fast as what a flat one does', () => {
+    const took = (svg: string): number => {
+      const times = [1, 2, 3, 4, 5, 6, 7].map(() => {
+        const begun = performance.now();
+        drawnElements(svg, Infinity);
+        return performance.now() - begun;
+      });
+      return Math.min(...times);
+    };
+    const leaves = '<path/>'.repeat(30_000);
+    const deep = `${'<g id="x">'.repeat(990)}${leaves}${'</g>'.repeat(990)}`;
+
+    expect(took(deep)).to.be.below(took(leaves) * 10 + 30);
+  });
+
+  it('counts what is drawn once, twice and within itself', () => {
+    for (const [count, svg] of [
+      [3, '<svg><g><path/></g></svg>'],
+      [6, '<svg><g id="a"><path/></g><use href="#a"/></svg>'],
+      [7, '<svg><g id="a"><g id="b"><path/></g></g><use href="#b"/></svg>'],
+      [8, '<svg><g id="a"><g id="b"><path/></g></g><use href="#a"/></svg>'],
+      [6, '<svg><g id="a"/><g id="a"><path/></g><use href="#a"/></svg>'],
+      [4, '<svg><use href="#a"/><path id="a"/></svg>'],
+    ] as const) {
+      expect(drawnElements(svg, Infinity), svg).to.equal(count);
+    }
+  });
+
+  it('counts no further than anybody asks', () => {
+    expect(drawnElements('<a></a>'.repeat(9), 8)).to.equal(Infinity);
   });
 
   it('says that a picture is damaged', async () => {

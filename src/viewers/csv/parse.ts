@@ -6,10 +6,14 @@ export type Row = readonly string[];
 const separators = ['\t', ';', ','] as const;
 export type Separator = (typeof separators)[number];
 
+/** More columns than this are no table that anybody reads, and more cells than a browser can lay out at once. */
+const mostColumns = 500;
+
 /**
  * Row by row, each with as many values as it has.
  *
- * @throws RangeError where a quote is opened and never closed: then it is not known what belongs together.
+ * @throws RangeError where a quote is opened and never closed: then it is not known what belongs together. Also where a
+ *   row has too many columns, before all of them are read.
  */
 export function* rows(text: string, separator: Separator): Generator<Row> {
   const plain = new RegExp(`[^${separator}\\r\\n]*`, 'y');
@@ -28,7 +32,7 @@ export function* rows(text: string, separator: Separator): Generator<Row> {
     }
     // Nothing should stand behind a closing quote. What does is shown.
     const rest = match(at);
-    row.push(value + rest);
+    if (row.push(value + rest) > mostColumns) throw new RangeError('A row has too many columns.');
     at += rest.length;
     const ended = text[at] !== separator;
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;

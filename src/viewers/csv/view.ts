@@ -9,8 +9,6 @@ import { tableOf, type Table } from './table.ts';
 
 export { styles } from './styles.ts';
 
-/** More columns than this are no table that anybody reads, and more cells than a browser can lay out at once. */
-const mostColumns = 500;
 /** In characters: one cell is laid out in one turn. */
 const longestValue = 20_000;
 
@@ -51,7 +49,7 @@ async function parsed(text: string, signal: AbortSignal): Promise<readonly Row[]
   const all: Row[] = [];
   try {
     for (const row of rows(text, separatorOf(text))) {
-      if (row.length > mostColumns || row.some(({ length }) => length > longestValue)) return undefined;
+      if (row.some(({ length }) => length > longestValue)) return undefined;
       all.push(row);
       if (all.length % 5000 === 0) await turn(signal);
     }

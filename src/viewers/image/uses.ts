@@ -1,41 +1,54 @@
 /** How many elements an SVG is drawn with. A few `<use>` of `<use>` make billions, and the browser does not stop at that. */
 
-/** What stands in an element: how many others, and which from elsewhere. */
+/** What is drawn with an element: itself and others without an id, and what has one, in it or from elsewhere. */
 interface Content {
   count: number;
-  readonly uses: string[];
+  readonly ids: string[];
 }
 
-/** Nobody draws deeper, and counting takes the square of it. */
+/** Nobody draws deeper. */
 const deepest = 1000;
 
 const tag = /<(\/?)([\w:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+const id = /(?:^|[\s:])id\s*=\s*["']\s*([^"']+)/;
+const href = /(?:^|[\s:])href\s*=\s*["']\s*#?([^"']+)/;
 
-/** Counted by the tags alone, before anything is parsed. */
-export function drawnElements(svg: string): number {
-  const contents = new Map<string, Content>([['', { count: 0, uses: [] }]]);
+/**
+ * Counted by the tags alone, before anything is parsed. Each tag is looked at once, however deep it stands.
+ *
+ * @param most - Where there are tags for more than that, they are not counted to the end.
+ */
+export function drawnElements(svg: string, most: number): number {
+  const contents = new Map<string, Content>([['', { count: 0, ids: [] }]]);
   const open: string[] = [];
+  let tags = 0;
   for (const [, end, name = '', attributes = ''] of svg.matchAll(tag)) {
+    tags += 1;
+    if (tags > most * 2 || open.length > deepest) return Infinity;
     if (end) open.pop();
     else {
-      const id = attribute(attributes, 'id');
-      if (!contents.has(id)) contents.set(id, { count: 0, uses: [] });
-      const used = /(?:^|:)use$/.test(name) ? attribute(attributes, 'href') : '';
-      for (const around of new Set(['', id, ...open])) put(contents.get(around), used);
-      if (!attributes.endsWith('/') && open.push(id) > deepest) return Infinity;
+      const within = put(contents, open.at(-1) ?? '', name, attributes);
+      if (!attributes.endsWith('/')) open.push(within);
     }
   }
   return sum(contents, '', new Map());
 }
 
-function attribute(text: string, name: string): string {
-  return new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*["']\\s*#?([^"']+)`).exec(text)?.[1] ?? '';
-}
-
-function put(content: Content | undefined, used: string): void {
-  if (!content) return;
+/** Returns the id of the nearest element that has one: the new one, or what it stands in. */
+function put(contents: Map<string, Content>, around: string, name: string, attributes: string): string {
+  const own = id.exec(attributes)?.[1];
+  // Of several with the same id the first is drawn elsewhere.
+  const within = own === undefined || contents.has(own) ? around : own;
+  if (within !== around) {
+    contents.get(around)?.ids.push(within);
+    contents.set(within, { count: 0, ids: [] });
+  }
+  const content = contents.get(within);
+  if (!content) return within;
   content.count += 1;
-  if (used) content.uses.push(used);
+  const used = /(?:^|:)use$/.test(name) && href.exec(attributes)?.[1];
+  if (used) content.ids.push(used);
+  return within;
 }
 
 function sum(contents: ReadonlyMap<string, Content>, id: string, known: Map<string, number>): number {
@@ -43,8 +56,8 @@ function sum(contents: ReadonlyMap<string, Content>, id: string, known: Map<stri
   if (before !== undefined) return before;
   // What uses itself is not drawn.
   known.set(id, 0);
-  const { count, uses } = contents.get(id) ?? { count: 0, uses: [] };
-  const all = uses.reduce((total, used) => total + sum(contents, used, known), count);
+  const { count, ids } = contents.get(id) ?? { count: 0, ids: [] };
+  const all = ids.reduce((total, one) => total + sum(contents, one, known), count);
   known.set(id, all);
   return all;
 }

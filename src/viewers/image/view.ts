@@ -88,7 +88,7 @@ export const view: Viewer = async (host, { bytes, document: file, title, localiz
 
 /** @throws PreviewError */
 function checkDrawing(svg: Uint8Array): void {
-  if (drawnElements(decodeText(svg)) > mostElements)
+  if (drawnElements(decodeText(svg), mostElements) > mostElements)
     throw new PreviewError('too-large', 'The drawing has too many elements.');
 }
 

@@ -29,33 +29,36 @@ export function knownMediaType(declared: string): MediaType | undefined {
   return mediaTypes.find((type) => type === name);
 }
 
-const signatures: readonly (readonly [MediaType, readonly number[]])[] = [
+const signatures = [
   ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['image/jpeg', [0xff, 0xd8, 0xff]],
-];
+] as const satisfies readonly (readonly [MediaType, readonly number[]])[];
 
 /** How far into a file the PDF header may stand (ISO 32000-1, annex H.3.4.1). */
 const searched = 1024;
 
-/**
- * What the first bytes say, or `undefined` where they fit several types (all text looks alike). PDF readers
- * allow rubbish before the header, so it is looked for in the first kilobyte.
- */
+/** What the first bytes say, or `undefined` where they fit several types (all text looks alike). */
 export function sniff(bytes: Uint8Array): MediaType | undefined {
-  for (const [type, magic] of signatures) {
-    const last = type === 'application/pdf' ? Math.min(searched, bytes.length - magic.length) : 0;
-    for (let at = 0; at <= last; at += 1) {
-      if (magic.every((byte, n) => bytes[at + n] === byte)) return type;
-    }
-  }
+  for (const [type, magic] of signatures) if (standsAt(bytes, magic, 0)) return type;
   const start = new TextDecoder().decode(bytes.subarray(0, searched)).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/is.test(start))
     return 'image/svg+xml';
   if (/^<!doctype html|^<html[\s>]/i.test(start)) return 'text/html';
-  if (/^<\?xml\s|^<[a-z_][\w.:-]*[\s/>]/i.test(start)) return 'application/xml';
+  if (/^<\?xml\s|^<!(?:--|doctype\s)|^<[a-z_][\w.:-]*[\s/>]/i.test(start)) return 'application/xml';
   if (/^[[{]/.test(start)) return 'application/json';
   return undefined;
+}
+
+function standsAt(bytes: Uint8Array, magic: readonly number[], at: number): boolean {
+  return magic.every((byte, n) => bytes[at + n] === byte);
+}
+
+/** PDF readers allow rubbish before the header. */
+function isPdf(bytes: Uint8Array): boolean {
+  const [[, magic]] = signatures;
+  for (let at = 0; at <= searched; at += 1) if (standsAt(bytes, magic, at)) return true;
+  return false;
 }
 
 /** Text may begin with anything that is text. */
@@ -69,10 +72,13 @@ const alsoLooksLike: Readonly<Partial<Record<MediaType, readonly (MediaType | un
   // A bare string or number is JSON too, and looks like nothing in particular.
   'application/json': [undefined],
   'application/xml': [undefined, 'image/svg+xml'],
+  // What stands before its first tag may be long. It is shown as a picture and nothing else, whatever it is.
+  'image/svg+xml': ['application/xml'],
 };
 
 /** Whether the bytes may be shown as what they are declared to be. */
 export function isWhatItClaims(declared: MediaType, bytes: Uint8Array): boolean {
+  if (declared === 'application/pdf') return isPdf(bytes);
   const found = sniff(bytes);
   return found === declared || (alsoLooksLike[declared]?.includes(found) ?? false);
 }

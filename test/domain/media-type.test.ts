@@ -24,7 +24,7 @@ describe('knownMediaType', () => {
 describe('sniff', () => {
   for (const [what, content, type] of [
     ['a PDF', bytes('%PDF-1.7'), 'application/pdf'],
-    ['a PDF behind rubbish', bytes(`${'x'.repeat(900)}%PDF-1.7`), 'application/pdf'],
+    ['words before a PDF', bytes(`${'x'.repeat(900)}%PDF-1.7`), undefined],
     ['a PNG', png, 'image/png'],
     ['a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'image/jpeg'],
     [
@@ -46,6 +46,11 @@ describe('sniff', () => {
 });
 
 describe('isWhatItClaims', () => {
+  it('takes a PDF behind rubbish', () => {
+    expect(isWhatItClaims('application/pdf', bytes(`${'x'.repeat(900)}%PDF-1.7`))).to.be.true;
+    expect(isWhatItClaims('application/pdf', bytes(`${'x'.repeat(1100)}%PDF-1.7`))).to.be.false;
+  });
+
   it('refuses a page that calls itself a PDF', () => {
     expect(isWhatItClaims('application/pdf', bytes('<!DOCTYPE html><script>'))).to.be.false;
   });
@@ -56,6 +61,34 @@ describe('isWhatItClaims', () => {
 
   it('takes an SVG for XML, because it is', () => {
     expect(isWhatItClaims('application/xml', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))).to.be.true;
+  });
+
+  for (const [what, start] of [
+    [
+      'with a comment behind its DOCTYPE',
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">\n<!-- x --><svg>',
+    ],
+    ['with an internal subset', '<!DOCTYPE svg [\n<!ENTITY ns "http://ns.adobe.com/">\n]><svg>'],
+    ['with a prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"/>'],
+    ['with a prolog of more than a kilobyte', `<?xml version="1.0"?>\n<!--${' x'.repeat(900)}-->\n<svg>`],
+    ['with a long comment first', `<!--${' x'.repeat(900)}--><svg>`],
+  ] as const) {
+    it(`takes an SVG ${what}`, () => {
+      expect(isWhatItClaims('image/svg+xml', bytes(start))).to.be.true;
+      expect(isWhatItClaims('image/svg+xml', bytes(`<?xml version="1.0"?>${start}`))).to.be.true;
+    });
+  }
+
+  it('refuses a page that calls itself an SVG', () => {
+    expect(isWhatItClaims('image/svg+xml', bytes('<!DOCTYPE html><script>'))).to.be.false;
+    expect(isWhatItClaims('image/svg+xml', bytes('Hello'))).to.be.false;
+  });
+
+  it('takes text that speaks of a PDF, and refuses one that is a PDF', () => {
+    expect(isWhatItClaims('text/plain', bytes('It begins with %PDF-1.7.'))).to.be.true;
+    expect(isWhatItClaims('text/html', bytes('<!DOCTYPE html><p>%PDF-1.7'))).to.be.true;
+    expect(isWhatItClaims('application/xml', bytes('<a>%PDF-1.7</a>'))).to.be.true;
+    expect(isWhatItClaims('text/plain', bytes('%PDF-1.7'))).to.be.false;
   });
 
   it('takes a table whose first value looks like something else', () => {

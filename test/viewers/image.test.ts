@@ -153,6 +153,22 @@ describe('the viewer of pictures', () => {
       .be.false;
   });
 
+  for (const [what, entity] of [
+    [
+      'a billion',
+      Array.from({ length: 10 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join(''),
+    ],
+    ['one from elsewhere', '<!ENTITY e10 SYSTEM "/never-asked-for.txt">'],
+  ] as const) {
+    it(`comes to an end with an SVG of entities: ${what}`, async () => {
+      const svg = `<!DOCTYPE svg [<!ENTITY e0 "ha">${entity}]><svg xmlns="http://www.w3.org/2000/svg"><text>&e10;</text></svg>`;
+
+      expect(['shown', 'damaged']).to.include(await refused(utf8(svg), 'image/svg+xml'));
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(asked.some((name) => name.includes('never-asked-for.txt'))).to.be.false;
+    });
+  }
+
   it('turns a photograph as its camera says', async () => {
     const host = document.createElement('div');
 

@@ -312,6 +312,19 @@ describe('<oots-document-viewer>', () => {
     ).to.equal('gone');
   });
 
+  it('keeps a copy that opens as nothing in the browser, and has its name and its ending', async () => {
+    const pack = await one(utf8('<!doctype html><p>Degree'), { mediaType: 'text/html' });
+    const viewer = await aViewer(pack, serving({ d: utf8('<!doctype html><p>Degree') }));
+    await waitUntil(() => root(viewer).querySelector('a[download]'));
+
+    const { href, download } = root(viewer).querySelector<HTMLAnchorElement>('a[download]')!;
+    const copy = await (await fetch(href)).blob();
+
+    expect(copy.type).to.equal('application/octet-stream');
+    expect(await copy.text()).to.equal('<!doctype html><p>Degree');
+    expect(download).to.match(/\.html$/);
+  });
+
   it('names the copy after the evidence, not after a file', async () => {
     const viewer = await aViewer(await one(await aPicture(), { mediaType: 'image/png' }), async () => ({
       bytes: await aPicture(),

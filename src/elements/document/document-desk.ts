@@ -83,7 +83,7 @@ export class DocumentDesk {
     try {
       const checked = await this.#checked(tab, load, signal);
       signal.throwIfAborted();
-      this.copy = URL.createObjectURL(new Blob([checked.bytes], { type: tab.document.mediaType }));
+      this.copy = URL.createObjectURL(new Blob([checked.bytes], { type: 'application/octet-stream' }));
       if (checked.problem) throw checked.problem;
       await this.#present(tab, checked, await viewer, localizer, signal);
       this.#told.shown(tab, checked.sha256);

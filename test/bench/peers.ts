@@ -88,7 +88,7 @@ async function built(folder: string): Promise<number> {
 const decisive = ['oots-preview-space.js', 'chunks/wire-rest.js', 'chunks/review.js'];
 const ours =
   decisive.reduce((sum, file) => sum + brotliCompressSync(readFileSync(`dist/cdn/${file}`)).length, 0) / 1000;
-const rows: Row[] = [row('script until a person can decide: ours', ours, 'kB', 42)];
+const rows: Row[] = [row('script until a person can decide: ours', ours, 'kB', 41)];
 for (const peer of peers) {
   const kilobytes = await size(peer);
   if (kilobytes !== undefined)

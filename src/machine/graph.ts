@@ -81,6 +81,9 @@ export const graph = {
     recorded: ['awaitingReturn', 'finished'],
     interrupted: ['stay', 'unreachable'],
     changed: 'reviewing', // the evidence is no longer what was shown: nothing was recorded
+    deferred: 'deferred', // or it is there no more
+    mismatched: 'mismatched',
+    noneFound: 'noneFound',
     decided: 'alreadyDecided',
     tooLate: 'expired',
     linkInvalid: 'linkInvalid',

@@ -40,6 +40,9 @@ export const sending: Handlers<'sending'> = {
         { type: 'tick' },
       ];
     },
+    deferred: (_, { type, ...rest }) => ended({ name: type, ...rest }),
+    mismatched: (_, { type, ...rest }) => ended({ name: type, ...rest }),
+    noneFound: (_, { type, ...rest }) => ended({ name: type, ...rest }),
     decided: (_, { type: _type, ...rest }) => ended({ name: 'alreadyDecided', ...rest }),
     tooLate: ({ review }) => ended({ name: 'expired', exchange: review.session.exchange }),
     linkInvalid: () => [{ name: 'linkInvalid' }],

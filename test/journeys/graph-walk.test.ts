@@ -123,10 +123,18 @@ const walks: readonly Step[][] = [
     'left',
   ],
   [...toSend, 'recorded>awaitingReturn', 'returnLocated'],
-  ...(['changed', 'decided', 'tooLate', 'linkInvalid', 'signInRequired'] as const).map((answer): Step[] => [
-    ...toSend,
-    answer,
-  ]),
+  ...(
+    [
+      'changed',
+      'deferred',
+      'mismatched',
+      'noneFound',
+      'decided',
+      'tooLate',
+      'linkInvalid',
+      'signInRequired',
+    ] as const
+  ).map((answer): Step[] => [...toSend, answer]),
   [...toSend, 'failed', 'returnLocated', 'left'],
 ];
 

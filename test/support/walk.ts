@@ -70,6 +70,9 @@ export async function beginWalk(lost: boolean): Promise<Walk> {
   return new Walk(space, provider, await aSessionToRead(lost));
 }
 
+/** What a provider may say of the session once the evidence that was decided about is there no more. */
+const gone = ['deferred', 'mismatched', 'noneFound'];
+
 /** The first document is the one that is announced, the second is another. */
 async function aSessionToRead(lost = false): Promise<Session> {
   const a = aDocument({ id: 'a', mediaType: 'text/plain', sha256: await sha256(textOf('a')) });
@@ -219,7 +222,10 @@ class Walk {
   async #says(answer: object): Promise<void> {
     switch (this.state.name) {
       case 'sending':
-        return this.#provider.answer('decide', answer);
+        if (!('type' in answer) || !gone.includes(String(answer.type)))
+          return this.#provider.answer('decide', answer);
+        await this.#provider.answer('decide', { type: 'changed' });
+        return this.#provider.answer('readSession', answer);
       case 'attributesRequired':
         return this.#provider.answer('identify', answer);
       case 'fetching':

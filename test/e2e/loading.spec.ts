@@ -238,3 +238,67 @@ test('it comes as well where the focus gets to the button by keyboard', async ({
   await asked;
   await expect(card.getByRole('button', { name: /^View/ })).toBeFocused();
 });
+
+const greek = '<oots-preview-space src="/preview/1" lang="el"></oots-preview-space>';
+const english = 'Check your evidence before it is sent';
+const inGreek = 'Ελέγξτε τα δικαιολογητικά σας πριν σταλούν';
+
+/** A page that cannot have Greek, until what is returned is called. */
+async function withoutGreek(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/chunks/locale-el.js*', (route) => route.abort());
+  return () => page.unroute('**/chunks/locale-el.js*');
+}
+
+/** Whatever is to happen in a second or later does not. */
+async function stopTime(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const run = window.setTimeout.bind(window);
+    const never = (call: () => void, after = 0): number => (after < 1000 ? run(call, after) : 0);
+    Object.assign(window, { setTimeout: never });
+  });
+}
+
+test('a language that cannot be had at first is spoken as soon as it can be', async ({ page }) => {
+  const comesBack = await withoutGreek(page);
+  const lost = page.waitForEvent('requestfailed');
+  const person = await open(page, classic + greek);
+  await person.sees(english);
+  await lost;
+
+  await comesBack();
+
+  await person.sees(inGreek);
+});
+
+test('a language that could not be had is asked for again when the browser is online', async ({ page }) => {
+  await stopTime(page);
+  const comesBack = await withoutGreek(page);
+  const lost = page.waitForEvent('requestfailed');
+  const person = await open(page, classic + greek);
+  await person.sees(english);
+  await lost;
+  await comesBack();
+
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+
+  await person.sees(inGreek);
+});
+
+test('a language that could not be had when it was chosen is not shown as chosen, and may be chosen again', async ({
+  page,
+}) => {
+  await stopTime(page);
+  const comesBack = await withoutGreek(page);
+  const lost = page.waitForEvent('requestfailed');
+  const person = await open(page, classic + element);
+  const choice = page.getByRole('combobox');
+  await choice.selectOption('el');
+  await lost;
+  await expect(choice).toHaveValue('en');
+  await comesBack();
+
+  await choice.selectOption('el');
+
+  await person.sees(inGreek);
+  await expect(choice).toHaveValue('el');
+});

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { ConsentRecord } from '../../src/domain/consent-record.ts';
 import type { Deadline } from '../../src/elements/request/deadline.ts';
@@ -288,5 +289,33 @@ describe('<oots-language-choice>', () => {
 
     expect((await oneEvent<LanguageEvent>(element, 'oots-language')).language).to.equal('el');
     await expect(element).to.be.accessible();
+  });
+
+  describe('where another one was chosen by keyboard', () => {
+    const chosen = async (): Promise<LanguageChoice> => {
+      const element = await fixture<LanguageChoice>(
+        html`<oots-language-choice .localizer=${localizer}></oots-language-choice>`,
+      );
+      element.shadowRoot!.querySelector('select')!.focus();
+      setTimeout(() => void sendKeys({ press: 'ArrowDown' }));
+      await oneEvent<LanguageEvent>(element, 'oots-language');
+      await element.updateComplete;
+      return element;
+    };
+
+    it('shows the one that is spoken until the other is there', async () => {
+      const element = await chosen();
+
+      expect(element.shadowRoot!.querySelector('select')!.value).to.equal('en');
+    });
+
+    it('shows the other as soon as it is spoken', async () => {
+      const element = await chosen();
+
+      element.localizer = createLocalizer('fr');
+      await element.updateComplete;
+
+      expect(element.shadowRoot!.querySelector('select')!.value).to.equal('fr');
+    });
   });
 });

@@ -23,6 +23,12 @@ export class LanguageChoice extends LitElement {
   /** Tags of the languages to choose from; all that there are, if you do not say. */
   @property({ attribute: false }) languages: readonly string[] = languages;
 
+  /** The person may have chosen a language that is still on its way, or cannot be had: show the one that is spoken. */
+  protected override updated(): void {
+    const select = this.renderRoot.querySelector('select');
+    if (select && this.localizer) select.value = this.localizer.locale;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { localizer } = this;
     if (!localizer || this.languages.length < 2) return nothing;
@@ -31,10 +37,7 @@ export class LanguageChoice extends LitElement {
         <span class="unseen">${localizer.t('language.label')}</span>
         <select part="select" @change=${this.#choose}>
           ${this.languages.map(
-            (language) =>
-              html`<option value=${language} lang=${language} ?selected=${language === localizer.locale}>
-                ${ownName(language)}
-              </option>`,
+            (language) => html`<option value=${language} lang=${language}>${ownName(language)}</option>`,
           )}
         </select>
       </label>
@@ -45,6 +48,7 @@ export class LanguageChoice extends LitElement {
     if (!(target instanceof HTMLSelectElement)) return;
     /** @internal Documented on the class. */
     this.dispatchEvent(new LanguageEvent(target.value));
+    this.requestUpdate();
   };
 }
 

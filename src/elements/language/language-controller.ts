@@ -1,11 +1,13 @@
 /** Keeps a localizer in the language that the page, the person or the browser asks for. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { backoff } from '../../domain/backoff.ts';
 import { PreviewError } from '../../domain/errors.ts';
 import { languages, load, type Loaded } from '../../i18n/catalogues.ts';
 import { localizerOf, type Localizer } from '../../i18n/localizer.ts';
 import type { English, OwnTexts } from '../../i18n/messages.ts';
 import { negotiate, supported } from '../../i18n/negotiate.ts';
 import { first } from '../../i18n/texts/first.ts';
+import { wait } from '../../machine/clock.ts';
 
 /** What the page says about languages. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -20,6 +22,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: Host;
   readonly #failed: (thrown: unknown) => void;
   readonly #observer = new MutationObserver(() => this.#follow());
+  #work = new AbortController();
   #chosen: string | undefined;
   #wanted = 'en';
   #english: English = first;
@@ -49,7 +52,7 @@ export class LanguageController implements ReactiveController {
   /** The person wants this language, whatever the page says. */
   choose(language: string): void {
     this.#chosen = language;
-    this.#follow();
+    this.#again();
   }
 
   /** More of English, which comes with the screens that speak it. */
@@ -76,6 +79,7 @@ export class LanguageController implements ReactiveController {
     for (const root of roots(this.#host)) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
+    addEventListener('online', this.#again);
     this.obey();
     // The element may be there before its content is.
     if (document.readyState === 'loading')
@@ -84,6 +88,8 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    removeEventListener('online', this.#again);
+    this.#rest();
   }
 
   #ownTexts(): OwnTexts {
@@ -103,20 +109,40 @@ export class LanguageController implements ReactiveController {
     const wishes = [this.#chosen, nearestLang(this.#host), ...navigator.languages];
     const wanted = negotiate(wishes, this.offered);
     if (wanted === this.#wanted) return;
+    this.#rest();
     this.#wanted = wanted;
-    load(wanted).then(
-      (loaded) => {
+    void this.#bring(wanted, this.#work.signal);
+  }
+
+  /** Goes on trying: who does not understand English can do nothing until then. */
+  async #bring(wanted: string, signal: AbortSignal): Promise<void> {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        const loaded = await load(wanted);
         // A later wish may have been met first.
-        if (this.#wanted !== wanted) return;
+        if (signal.aborted) return;
         this.#loaded = loaded;
         this.#speak(wanted);
-      },
-      (thrown: unknown) => {
-        // The same wish may be tried again.
-        if (this.#wanted === wanted) this.#wanted = this.#locale;
+        return;
+      } catch (thrown) {
+        if (signal.aborted) return;
         this.#failed(thrown);
-      },
-    );
+        await wait(backoff(failures), signal);
+      }
+    }
+  }
+
+  /** Tries at once what did not come. */
+  readonly #again = (): void => {
+    this.#rest();
+    this.#follow();
+  };
+
+  /** Goes on no more for what is not there yet. */
+  #rest(): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+    this.#wanted = this.#locale;
   }
 
   #speak(locale: string): void {

@@ -4,10 +4,17 @@ import { PreviewError } from '../../domain/errors.ts';
 import type { EvidenceDocument } from '../../domain/evidence.ts';
 import type { Exchange, SessionAnswer } from '../../domain/session.ts';
 import { isLocal } from '../../domain/way-back.ts';
-import type { ErrorResponse, RegistryDocument } from '../edm/index.ts';
+import type {
+  ErrorResponse,
+  QueryRequest,
+  QueryResponse,
+  RegistryDocument,
+  RegistryPackage,
+} from '../edm/index.ts';
 import { HeldEvidence } from '../held.ts';
 import { bodyOf, request, seconds } from '../http.ts';
 import type { Wire } from '../wire.ts';
+import { isSame } from './about.ts';
 import { exchangeOf, packageOf, peopleIn, toldApart } from './session.ts';
 import { bytesIn, readVisit, type EdmVisit } from './visit.ts';
 
@@ -49,22 +56,35 @@ async function answerOf(
   if (status === 410) return { type: 'expired', exchange };
   if (status === 202 || !message) return { type: 'fetching', exchange, retryAfter: seconds(headers) || 1 };
   if (message.kind === 'error') return failure(message, exchange);
-  const { packages, availableFrom } = message;
-  if (packages.length > 0) {
-    return {
-      type: 'ready',
-      session: {
-        exchange,
-        ...peopleIn(asked),
-        ...deadlineOf(headers),
-        extendable: false,
-        packages: toldApart(await Promise.all(packages.map((one) => packageOf(one, asked, wire, kept)))),
-      },
-    };
+  const { packages } = message;
+  const { availableFrom } = laterIn(message);
+  if (packages.length === 0) {
+    return availableFrom === undefined
+      ? { type: 'noneFound', exchange }
+      : { type: 'deferred', exchange, availableFrom };
   }
-  return message.status === 'unavailable' && availableFrom !== undefined
-    ? { type: 'deferred', exchange, availableFrom }
-    : { type: 'noneFound', exchange };
+  if (!isAboutWhomItWasAskedFor(packages, asked)) return { type: 'mismatched', exchange };
+  return {
+    type: 'ready',
+    session: {
+      exchange,
+      ...peopleIn(asked),
+      ...deadlineOf(headers),
+      extendable: false,
+      packages: toldApart(await Promise.all(packages.map((one) => packageOf(one, asked, wire, kept)))),
+    },
+  };
+}
+
+/** When there will be evidence that is not there yet (R-EDM-RESP-S045). */
+function laterIn({ status, availableFrom }: QueryResponse): Pick<QueryResponse, 'availableFrom'> {
+  return status === 'unavailable' && availableFrom !== undefined ? { availableFrom } : {};
+}
+
+/** Where evidence says whom it is about, that has to be the person in the request (R-EDM-RESP-S041, S042). */
+function isAboutWhomItWasAskedFor(packages: readonly RegistryPackage[], { subject }: QueryRequest): boolean {
+  const people = packages.flatMap(({ documents }) => documents).map(({ metadata }) => metadata.subject);
+  return people.every((about) => !about || isSame(about, subject));
 }
 
 /** TDD 4.5: the errors that a visit can end with before there is a decision. */

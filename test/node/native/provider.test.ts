@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { PreviewError } from '../../../src/domain/errors.ts';
+import type { SessionAnswer } from '../../../src/domain/session.ts';
 import type { LineId } from '../../../src/provider/edm/index.ts';
 import type { Fetch } from '../../../src/provider/http.ts';
 import { aJourney, read, returnLocation } from '../provider/journey.ts';
@@ -128,6 +129,53 @@ describe('a session of EDM messages', () => {
     assert.deepEqual(exchange.procedure, { code: 'T1', title: { en: 'Study financing' } });
     assert.deepEqual(asked, ['procedure T1']);
   });
+});
+
+describe('evidence that says whom it is about', () => {
+  /** What the session says where this stands in place of that in what the evidence tells of its subject. */
+  async function told(from: RegExp, to: string): Promise<SessionAnswer> {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    return wireTo(async (request) => {
+      const response = await provider.fetch(request);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const body = bytes
+        .toString('latin1')
+        .replace(/<sdg:IsAbout>[^]*?<\/sdg:IsAbout>/g, (about) =>
+          Buffer.from(Buffer.from(about, 'latin1').toString().replace(from, to)).toString('latin1'),
+        );
+      return new Response(Buffer.from(body, 'latin1'), { headers: response.headers });
+    }, location).readSession(signal);
+  }
+
+  for (const [what, from, to] of [
+    ['another family name', />Virtanen</, '>Korhonen<'],
+    ['another given name', />Aino Unelma</, '>Eero<'],
+    ['another date of birth', /2001-05-14/, '2001-05-15'],
+    [
+      'a company',
+      /<sdg:NaturalPerson>[^]*<\/sdg:NaturalPerson>/,
+      '<sdg:LegalPerson><sdg:LegalName>Virtanen</sdg:LegalName></sdg:LegalPerson>',
+    ],
+  ] as const) {
+    it(`is not shown where that is somebody else: ${what}`, async () => {
+      assert.equal((await told(from, to)).type, 'mismatched');
+    });
+  }
+
+  for (const [what, from, to] of [
+    ['letters of another size', />Virtanen</, '>VIRTANEN<'],
+    ['accents, in whatever order', />Virtanen</, '>Vi\u0301rta\u0308ne\u0301n<'],
+    ['a hyphen', />Aino Unelma</, '>Aino-Unelma<'],
+    ['both spellings of a name', />Virtanen</, ' nonLatin="Virtanen">Wirtanen<'],
+    ['a date with an offset', /2001-05-14/, '2001-05-14Z'],
+    ['no identifier', /<sdg:Identifier[^]*?<\/sdg:Identifier>/, ''],
+    ['no difference', /^/, ''],
+  ] as const) {
+    it(`is shown where that may be the person: ${what}`, async () => {
+      assert.equal((await told(from, to)).type, 'ready');
+    });
+  }
 });
 
 describe('the way back of EDM messages', () => {

@@ -43,6 +43,8 @@ export interface Session {
   /** Whether the provider grants more time when asked. */
   readonly extendable: boolean;
   readonly packages: readonly EvidencePackage[];
+  /** When there will be more than these packages, where some evidence is not there yet: ISO 8601 date and time (TDD 4.5.2). */
+  readonly availableFrom?: string;
   /** What a person can answer when asked why evidence is refused; absent where the provider does not ask. */
   readonly refusalReasons?: readonly RefusalReason[];
 }

@@ -11,7 +11,8 @@ import type { EdmErrorCode } from './vocabulary.ts';
 /**
  * What came of a visit.
  *
- * - `decided`: the person has decided; `approved` are the packages they approved, none where they refused all.
+ * - `decided`: the person has decided; `approved` are the packages they approved, none where they refused all. With
+ *   `availableFrom` (ISO 8601 date and time) where there is more evidence, which will be there then.
  * - `none-found`: the provider holds nothing of what was asked for.
  * - `deferred`: the evidence is not there yet, and will be at `availableFrom` (ISO 8601 date and time).
  * - `identity-mismatch`: whoever signed in is somebody else.
@@ -19,7 +20,11 @@ import type { EdmErrorCode } from './vocabulary.ts';
  * - `failed`: the evidence could not be had.
  */
 export type Outcome =
-  | { readonly kind: 'decided'; readonly approved: readonly RegistryPackage[] }
+  | {
+      readonly kind: 'decided';
+      readonly approved: readonly RegistryPackage[];
+      readonly availableFrom?: string;
+    }
   | { readonly kind: 'deferred'; readonly availableFrom: string }
   | { readonly kind: 'none-found' | 'identity-mismatch' | 'expired' | 'failed' };
 
@@ -66,28 +71,28 @@ export function answer(
   policies: Partial<Policies> = {},
 ): QueryResponse | ErrorResponse {
   const { refusedAll, noneFound, identityMismatch } = { ...defaultPolicies, ...policies };
-  const evidence = (
-    packages: readonly RegistryPackage[],
-    more: Partial<QueryResponse> = {},
-  ): QueryResponse => ({
+  // With a date there is more to come, whatever there is now (R-EDM-RESP-S045).
+  const evidence = (packages: readonly RegistryPackage[], availableFrom?: string): QueryResponse => ({
     kind: 'response',
     ...repliedTo(request, facts),
-    status: 'success',
+    status: availableFrom === undefined ? 'success' : 'unavailable',
     issuedAt: facts.issuedAt,
+    ...(availableFrom !== undefined && { availableFrom }),
     providers: [{ ...request.provider, classification: 'EP' }],
     packages,
-    ...more,
   });
   const failure = (code: EdmErrorCode): ErrorResponse => errorAnswer(request, code, facts);
-  const none = (policy: 'empty' | EdmErrorCode): QueryResponse | ErrorResponse =>
-    policy === 'empty' ? evidence([]) : failure(policy);
+  const none = (policy: 'empty' | EdmErrorCode, availableFrom?: string): QueryResponse | ErrorResponse =>
+    policy === 'empty' ? evidence([], availableFrom) : failure(policy);
   switch (outcome.kind) {
     case 'decided':
-      return outcome.approved.length > 0 ? evidence(outcome.approved) : none(refusedAll);
+      return outcome.approved.length > 0
+        ? evidence(outcome.approved, outcome.availableFrom)
+        : none(refusedAll, outcome.availableFrom);
     case 'none-found':
       return none(noneFound);
     case 'deferred':
-      return evidence([], { status: 'unavailable', availableFrom: outcome.availableFrom });
+      return evidence([], outcome.availableFrom);
     case 'identity-mismatch':
       return failure(identityMismatch);
     case 'expired':

@@ -12,6 +12,7 @@ import {
   type Policies,
   type QueryRequest,
 } from '../edm/index.ts';
+import { laterIn } from './reading.ts';
 import type { EdmVisit } from './visit.ts';
 
 /** All and only the packages that were approved (TDD 4.9 §3), written; their bytes stay where they are. */
@@ -22,9 +23,10 @@ export function decided(
   { policies, ...options }: AddressOptions & { readonly policies: Partial<Policies> },
 ): string {
   const verdicts = new Map(decisions.map(({ packageId, verdict }) => [packageId, verdict]));
-  const packages = response?.kind === 'response' ? response.packages : [];
-  const approved = packages.filter(({ id }) => verdicts.get(id) === 'approved');
-  return writeMessage(answer(request, { kind: 'decided', approved }, facts, policies), options);
+  if (response?.kind !== 'response') throw new RangeError('only evidence is decided about');
+  const approved = response.packages.filter(({ id }) => verdicts.get(id) === 'approved');
+  const outcome = { kind: 'decided', approved, ...laterIn(response) } as const;
+  return writeMessage(answer(request, outcome, facts, policies), options);
 }
 
 /** That there will be no decision: to the portal both are the same, `detail` tells them apart (TDD 4.9 §2, step 14). */

@@ -70,6 +70,7 @@ async function answerOf(
       exchange,
       ...peopleIn(asked),
       ...deadlineOf(headers),
+      ...laterIn(message),
       extendable: false,
       packages: toldApart(await Promise.all(packages.map((one) => packageOf(one, asked, wire, kept)))),
     },
@@ -77,7 +78,7 @@ async function answerOf(
 }
 
 /** When there will be evidence that is not there yet (R-EDM-RESP-S045). */
-function laterIn({ status, availableFrom }: QueryResponse): Pick<QueryResponse, 'availableFrom'> {
+export function laterIn({ status, availableFrom }: QueryResponse): Pick<QueryResponse, 'availableFrom'> {
   return status === 'unavailable' && availableFrom !== undefined ? { availableFrom } : {};
 }
 

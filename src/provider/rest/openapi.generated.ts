@@ -294,6 +294,11 @@ export interface components {
             /** @description Who acts for the subject (slot AuthorizedRepresentative of the request). */
             representative?: components["schemas"]["NaturalPerson"] | components["schemas"]["LegalPerson"];
             packages: components["schemas"]["Package"][];
+            /**
+             * @description When there will be more evidence than these packages, where some of it is not there yet (slot
+             *     ResponseAvailableDateTime of the answer); it is to be asked for again then.
+             */
+            availableFrom?: components["schemas"]["Instant"];
             /** @description Where you want to know why evidence is refused, what can be answered. Answering is optional. */
             refusalReasons?: {
                 code: string;

@@ -121,6 +121,7 @@ function readReady(json: Json, exchange: Exchange, origin: Origin): SessionAnswe
       ...optional('representative', json.has('representative'), readSubject),
       deadline: readDeadline(json, origin),
       extendable: json.has('extendable')?.flag() ?? false,
+      ...optional('availableFrom', json.has('availableFrom'), time),
       ...optional('refusalReasons', json.has('refusalReasons'), (list) => list.items().map(readReason)),
     },
   };

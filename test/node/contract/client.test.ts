@@ -83,6 +83,12 @@ describe('reading the session', () => {
     assert.deepEqual(answer, { type: 'linkInvalid' });
   });
 
+  it('learns when there will be more evidence than there is now', async () => {
+    const answer = await answering({ body: example('readyWithExtras') }).readSession(signal);
+
+    assert.equal(answer.type === 'ready' && answer.session.availableFrom, '2026-11-26T08:00:00Z');
+  });
+
   it('takes packages without a date of issue', async () => {
     const body = example('ready') as { packages: { issued?: string }[] };
     delete body.packages[0]?.issued;

@@ -64,6 +64,16 @@ describe('the answer to a request', () => {
       assert.equal(requester.classification, undefined);
     });
 
+    it(`${line}: says when the rest will be there, whatever was approved of what is there now`, () => {
+      const availableFrom = '2026-08-08T10:00:00Z';
+      for (const approved of [packages().slice(0, 1), []]) {
+        const message = evidence(sent(request, { kind: 'decided', approved, availableFrom }));
+
+        assert.deepEqual([message.status, message.availableFrom], ['unavailable', availableFrom]);
+        assert.equal(message.packages.length > 0, approved.length > 0);
+      }
+    });
+
     it(`${line}: holds what was approved with all its companions, and nothing else`, () => {
       const approved = packages().slice(0, 1);
 

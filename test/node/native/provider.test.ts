@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { PreviewError } from '../../../src/domain/errors.ts';
 import type { SessionAnswer } from '../../../src/domain/session.ts';
-import type { LineId } from '../../../src/provider/edm/index.ts';
+import { readMessage, type LineId } from '../../../src/provider/edm/index.ts';
 import type { Fetch } from '../../../src/provider/http.ts';
 import { aJourney, read, returnLocation } from '../provider/journey.ts';
 import { aBackEnd, deciding, failure, readyIn, signal, wireTo } from './visit.ts';
@@ -393,6 +393,34 @@ describe('a decision as an EDM message', () => {
     const recorded = await wire.decide(deciding(session, []), signal);
 
     assert.ok(recorded.type === 'recorded' && recorded.wayBack.kind === 'known');
+  });
+
+  it('keeps the date from which there will be more', async () => {
+    const { provider } = await aBackEnd();
+    const { location } = await aJourney(provider);
+    const availableFrom = '2026-12-01T08:00:00Z';
+    let sent = '';
+    const wire = wireTo(async (request) => {
+      if (request.method === 'POST') sent = await request.clone().text();
+      const response = await provider.fetch(request);
+      if (request.method === 'POST') return response;
+      const body = Buffer.from(await response.arrayBuffer())
+        .toString('latin1')
+        .replace('ResponseStatusType:Success', 'ResponseStatusType:Unavailable')
+        .replace(
+          /(?<=<query:QueryResponse[^]*?)<rim:Slot name="EvidenceProvider"/,
+          `<rim:Slot name="ResponseAvailableDateTime"><rim:SlotValue xsi:type="rim:DateTimeValueType"><rim:Value>${availableFrom}</rim:Value></rim:SlotValue></rim:Slot>$&`,
+        );
+      return new Response(Buffer.from(body, 'latin1'), { headers: response.headers });
+    }, location);
+    const session = readyIn(await wire.readSession(signal));
+
+    await wire.decide(deciding(session, [session.packages[0]?.id ?? '']), signal);
+
+    assert.equal(session.availableFrom, availableFrom);
+    const message = readMessage(sent, { development: true });
+    assert.ok(message.kind === 'response' && message.status === 'unavailable');
+    assert.equal(message.availableFrom, availableFrom);
   });
 
   it('can say that there is none', async () => {

@@ -14,18 +14,20 @@ import {
 import { atMost } from './body-limit.ts';
 import type { Decided } from './decision-body.ts';
 import { record, recordExpiry, repeated } from './decisions.ts';
-import { readBytes, readFrozen, type FrozenPackage } from './evidence.ts';
+import { readBytes, type FrozenPackage } from './evidence.ts';
 import { edmResponse, written } from './exchange/answer.ts';
 import { contentId, registryPackage } from './exchange/registry-package.ts';
 import { evidenceChanged, ProblemError } from './problem.ts';
 import {
   availableFrom,
   countRead,
-  ensureEvidence,
-  fetchingSteps,
   findVisit,
   isOver,
+  mayBeShown,
+  mustIdentify,
   openVisit,
+  showEvidence,
+  shownEvidence,
 } from './visits.ts';
 import type { Visit, World } from './visits.ts';
 
@@ -34,19 +36,27 @@ const largestMessage = 1_000_000;
 
 const expired = (): ProblemError => new ProblemError(410, 'expired', 'The time to decide is over.');
 
+/** @throws ProblemError 401 where it is not known who asks: the messages name the person, and have no place to ask. */
+async function findKnownVisit(world: World, id = ''): Promise<Visit> {
+  const visit = await findVisit(world, id);
+  if (mustIdentify(visit))
+    throw new ProblemError(401, 'invalid-request', 'Sign in on the page of this visit first.');
+  return visit;
+}
+
 export function messages(world: World): Hono {
   const app = new Hono();
 
   app.get('/', async ({ req }) => {
-    const visit = await openVisit(world, await findVisit(world, req.param('id') ?? ''));
+    const found = await findKnownVisit(world, req.param('id'));
+    const visit = await countRead(world, await openVisit(world, found));
     const request = await latestRequest(world, visit);
     const alone = (status: number): Response =>
       withStatus(edmResponse(request.body), status, { 'retry-after': '1' });
     if (visit.decision?.reason === 'timeout' || visit.expired) return alone(410);
     if (visit.decision) return alone(409);
-    if (visit.situation === 'fetching' && (await countRead(world, visit)) <= fetchingSteps) return alone(202);
-    await ensureEvidence(world, visit);
-    const packages = await readFrozen(world.db, visit.id);
+    if (visit.situation === 'fetching' && !mayBeShown(visit)) return alone(202);
+    const packages = await showEvidence(world, visit);
     const etag = await etagOf(request.message, packages);
     const headers = {
       etag,
@@ -59,7 +69,7 @@ export function messages(world: World): Hono {
   });
 
   app.post('/', atMost(largestMessage, 'The decision is too large.'), async ({ req }) => {
-    const visit = await findVisit(world, req.param('id') ?? '');
+    const visit = await findKnownVisit(world, req.param('id'));
     const key = req.header('idempotency-key') ?? '';
     const body = await req.text();
     if (visit.decision?.reason === 'timeout' && visit.decision.idempotency_key !== key) throw expired();
@@ -67,7 +77,7 @@ export function messages(world: World): Hono {
     else {
       if (visit.expired) await recordExpiry(world, visit);
       if (isOver(visit)) throw expired();
-      const packages = await readFrozen(world.db, visit.id);
+      const packages = await shownEvidence(world, visit);
       const { message } = await latestRequest(world, visit);
       const seen = req.header('if-match');
       if (seen !== undefined && seen !== (await etagOf(message, packages))) throw evidenceChanged(412);
@@ -158,6 +168,7 @@ function read(
     const left = message.exceptions.some(({ detail }) => detail === 'abandoned');
     return { reason: left ? 'abandoned' : 'timeout' };
   }
+  if (packages.length === 0) throw invalid('There is nothing to decide about.');
   const approved = new Set(
     message.kind === 'error' ? [] : message.packages.flatMap((one) => one.documents.map(({ id }) => id)),
   );

@@ -6,7 +6,15 @@ import { negotiate } from '../../src/i18n/negotiate.ts';
 import { atMost } from './body-limit.ts';
 import { layout, pageHeaders, type Html } from './layout.ts';
 import { decideByForm, formFor } from './without-script.ts';
-import { findVisit, keepWayBack, lookUpVisit, signIn, type Visit, type World } from './visits.ts';
+import {
+  findVisit,
+  keepWayBack,
+  lookUpVisit,
+  mustIdentify,
+  signIn,
+  type Visit,
+  type World,
+} from './visits.ts';
 
 /** Largest form that is read, in bytes: two hundred packages fit in a tenth of it. */
 const largestForm = 1_000_000;
@@ -19,12 +27,8 @@ export function pages(world: World): Hono {
     const id = req.param('id') ?? '';
     const visit = await lookUpVisit(world, id);
     const returnUrl = req.query('returnurl');
-    // The messages have no place for a sign-in: it comes before them.
-    if (
-      world.settings.speaks === 'messages' &&
-      visit?.situation === 'sign-in-required' &&
-      !visit.row.signed_in
-    )
+    // The messages have no place for a sign-in or for attributes: it is found out before them who has come.
+    if (world.settings.speaks === 'messages' && visit && mustIdentify(visit))
       return new Response(null, { status: 303, headers: { location: `/preview/${id}/sign-in` } });
     if (visit && returnUrl)
       await keepWayBack(world, visit, { address: returnUrl, method: req.query('returnmethod') });

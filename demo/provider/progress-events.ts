@@ -31,6 +31,6 @@ export function progressEvents(world: World): Hono {
 async function nextStep(world: World, id: string): Promise<Progress | undefined> {
   const visit = await findVisit(world, id);
   if (visit.situation !== 'fetching' || visit.decision || isOver(visit)) return undefined;
-  const done = await countRead(world, visit);
-  return done <= fetchingSteps ? { done: done - 1, total: fetchingSteps } : undefined;
+  const { reads } = (await countRead(world, visit)).row;
+  return reads <= fetchingSteps ? { done: reads - 1, total: fetchingSteps } : undefined;
 }

@@ -34,8 +34,8 @@ export function visitJson(world: World, visit: Visit): Schemas['Visit'] {
   };
 }
 
-export async function readyJson(world: World, visit: Visit): Promise<Schemas['Ready']> {
-  const packages = await readFrozen(world.db, visit.id);
+/** @param packages - The evidence that may be shown: one at least. */
+export function readyJson(world: World, visit: Visit, packages: readonly FrozenPackage[]): Schemas['Ready'] {
   const refusalReasons = refusalReasonsOf(world, visit);
   const { representative } = visit.facts;
   return {

@@ -4,7 +4,7 @@ import type { components } from '../../src/provider/rest/openapi.generated.ts';
 import { audit } from './audit.ts';
 import { readDecision } from './decision-body.ts';
 import { record, recordExpiry, repeated } from './decisions.ts';
-import { readBytes, readFrozen } from './evidence.ts';
+import { readBytes } from './evidence.ts';
 import { atMost } from './body-limit.ts';
 import { linkInvalid, ProblemError } from './problem.ts';
 import { progressEvents } from './progress-events.ts';
@@ -13,13 +13,15 @@ import { sha256 } from '../../src/domain/digest.ts';
 import {
   availableFrom,
   countRead,
-  ensureEvidence,
   extendVisit,
   fetchingSteps,
   findVisit,
   isOver,
+  mayBeShown,
   openVisit,
   refusalReasonsOf,
+  showEvidence,
+  shownEvidence,
   signIn,
   type Visit,
   type World,
@@ -69,7 +71,7 @@ export function sessions(world: World): Hono {
   app.get('/documents/:documentId', async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
     if (visit.decision || isOver(visit)) throw noLongerShown(visit);
-    const packages = await readFrozen(world.db, visit.id);
+    const packages = await shownEvidence(world, visit);
     const found = packages
       .flatMap(({ documents }) => documents)
       .find(({ id }) => id === req.param('documentId'));
@@ -101,7 +103,7 @@ export function sessions(world: World): Hono {
     } else {
       if (visit.expired) await recordExpiry(world, visit);
       if (isOver(visit)) throw expiredProblem();
-      const about = await readFrozen(world.db, visit.id);
+      const about = await shownEvidence(world, visit);
       const decided = readDecision(body, about, refusalReasonsOf(world, visit));
       await record(world, visit, { key, body, decided, about });
     }
@@ -133,7 +135,8 @@ export function sessions(world: World): Hono {
   return app;
 }
 
-async function sessionJson(world: World, visit: Visit): Promise<Session> {
+async function sessionJson(world: World, found: Visit): Promise<Session> {
+  const visit = await countRead(world, found);
   const { decision, situation, row } = visit;
   const common = visitJson(world, visit);
   if (decision?.reason === 'timeout' || visit.expired) return { status: 'expired', ...common };
@@ -141,44 +144,38 @@ async function sessionJson(world: World, visit: Visit): Promise<Session> {
     const receipt = await receiptJson(world, visit.id, decision);
     return { status: 'decided', ...common, ...(receipt && { receipt }) };
   }
+  if (mayBeShown(visit)) {
+    const packages = await showEvidence(world, visit);
+    // The registers may know the person, but hold nothing of what was asked.
+    return packages.length > 0 ? readyJson(world, visit, packages) : { status: 'none-found', ...common };
+  }
   switch (situation) {
     case 'none-found':
     case 'identity-mismatch':
       return { status: situation, ...common };
     case 'deferred':
-      return { status: 'deferred', ...common, availableFrom: availableFrom(visit) };
+      return { status: situation, ...common, availableFrom: availableFrom(visit) };
     case 'attributes-required':
-      if (row.signed_in === 0) return { status: situation, ...common, attributes: [studentNumber] };
-      break;
+      return { status: situation, ...common, attributes: [studentNumber] };
     case 'sign-in-required':
-      if (row.signed_in === 0) {
-        return {
-          status: situation,
-          ...common,
-          ways: [{ label: demoSignIn, href: `/preview/${visit.id}/sign-in` }],
-        };
-      }
-      break;
-    case 'fetching': {
-      const done = await countRead(world, visit);
-      if (done <= fetchingSteps) {
-        return {
-          status: 'fetching',
-          ...common,
-          progress: { done: done - 1, total: fetchingSteps },
-          progressEvents: `/preview/${visit.id}/session/progress-events`,
-        };
-      }
-      break;
-    }
+      return {
+        status: situation,
+        ...common,
+        ways: [{ label: demoSignIn, href: `/preview/${visit.id}/sign-in` }],
+      };
+    case 'fetching':
+      return {
+        status: situation,
+        ...common,
+        progress: { done: row.reads - 1, total: fetchingSteps },
+        progressEvents: `/preview/${visit.id}/session/progress-events`,
+      };
+    // Nothing comes before the evidence: the answer has gone out.
     case 'short-deadline':
     case 'late-return':
     case undefined:
+      return { status: 'expired', ...common };
   }
-  await ensureEvidence(world, visit);
-  const ready = await readyJson(world, visit);
-  // The registers know the person, but hold nothing of what was asked.
-  return ready.packages.length > 0 ? ready : { status: 'none-found', ...common };
 }
 
 /** Nine digits are a student number here. @throws ProblemError 422 with the field that is not one */

@@ -4,7 +4,7 @@ import type { RefusalReason } from '../../src/domain/session.ts';
 import { wayBack } from '../../src/domain/way-back.ts';
 import { audit } from './audit.ts';
 import type { Database, Tables } from './database/schema.ts';
-import { freeze } from './evidence.ts';
+import { freeze, readFrozen, type FrozenPackage } from './evidence.ts';
 import type { Facts } from './exchange/facts.ts';
 import { linkInvalid } from './problem.ts';
 import type { Registry, Situation } from './registry.ts';
@@ -87,11 +87,46 @@ export async function openVisit(world: World, visit: Visit): Promise<Visit> {
   return findVisit(world, id);
 }
 
-/** Copies the evidence for the visit, once. */
-export async function ensureEvidence({ db, registry, now }: World, { id, row, facts }: Visit): Promise<void> {
-  if (row.frozen_at !== null) return;
-  const { packages } = registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '');
-  await freeze(db, id, packages, now());
+/** The person has yet to show who they are, or to say more about it. */
+export function mustIdentify({ situation, row }: Visit): boolean {
+  return (situation === 'sign-in-required' || situation === 'attributes-required') && row.signed_in === 0;
+}
+
+/** Whether evidence may be shown now, and decided about: nothing comes before it, and nothing has ended it. */
+export function mayBeShown(visit: Visit): boolean {
+  if (visit.decision || isOver(visit) || mustIdentify(visit)) return false;
+  switch (visit.situation) {
+    case 'deferred':
+    case 'none-found':
+    case 'identity-mismatch':
+      return false;
+    case 'fetching':
+      return visit.row.reads > fetchingSteps;
+    case 'sign-in-required':
+    case 'attributes-required':
+    case 'short-deadline':
+    case 'late-return':
+    case undefined:
+      return true;
+  }
+}
+
+/**
+ * What may be shown now of the evidence that was copied for the visit. Every document and every decision, by whichever
+ * way it is asked for, goes by this: where nothing is shown, there is nothing to decide about.
+ */
+export async function shownEvidence({ db }: World, visit: Visit): Promise<readonly FrozenPackage[]> {
+  return mayBeShown(visit) ? readFrozen(db, visit.id) : [];
+}
+
+/** The same for whoever begins to look: the first time, the evidence is copied, if it may be shown. */
+export async function showEvidence(world: World, visit: Visit): Promise<readonly FrozenPackage[]> {
+  const { id, row, facts } = visit;
+  if (row.frozen_at === null && mayBeShown(visit)) {
+    const { packages } = world.registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '');
+    await freeze(world.db, id, packages, world.now());
+  }
+  return shownEvidence(world, visit);
 }
 
 /** What can be answered to this authority; `undefined` where it does not ask why evidence is refused. */
@@ -102,14 +137,16 @@ export function refusalReasonsOf(
   return registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '').refusalReasons;
 }
 
-/** One step further for an archive that takes its time. */
-export async function countRead({ db }: World, { id, row }: Visit): Promise<number> {
+/** One step further where an archive takes its time: the visit after it. */
+export async function countRead({ db }: World, visit: Visit): Promise<Visit> {
+  const { id, row, situation } = visit;
+  if (situation !== 'fetching') return visit;
   await db
     .updateTable('sessions')
     .set((it) => ({ reads: it('reads', '+', 1) }))
     .where('id', '=', id)
     .execute();
-  return row.reads + 1;
+  return { ...visit, row: { ...row, reads: row.reads + 1 } };
 }
 
 /** When the archive will have found what it was asked for: a date that is not before the answer (TDD 4.5.2). */

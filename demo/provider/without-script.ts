@@ -9,11 +9,20 @@ import type { Localizer } from '../../src/i18n/localizer.ts';
 import { negotiate } from '../../src/i18n/negotiate.ts';
 import { readDecision } from './decision-body.ts';
 import { record } from './decisions.ts';
-import { readFrozen, type FrozenPackage } from './evidence.ts';
+import type { FrozenPackage } from './evidence.ts';
 import { layout, pageHeaders, type Html } from './layout.ts';
 import { ProblemError } from './problem.ts';
 import { returnJson } from './session-json.ts';
-import { ensureEvidence, findVisit, isOver, openVisit, type Visit, type World } from './visits.ts';
+import {
+  findVisit,
+  isOver,
+  mayBeShown,
+  openVisit,
+  showEvidence,
+  shownEvidence,
+  type Visit,
+  type World,
+} from './visits.ts';
 
 interface Desk {
   readonly world: World;
@@ -24,19 +33,12 @@ interface Desk {
 
 /** Nothing where there is nothing to decide: the script has screens for that. */
 export async function formFor(world: World, found: Visit, lang: string): Promise<Html | undefined> {
-  const { situation, decision, row } = found;
-  const waits = situation !== undefined && !['short-deadline', 'late-return'].includes(situation);
-  if (waits || decision || isOver(found)) return undefined;
+  if (!mayBeShown(found)) return undefined;
   // For somebody without the script, this page is the visit: the clock of T3 starts with it.
-  const visit = row.visited_at === null ? await openVisit(world, found) : found;
-  await ensureEvidence(world, visit);
-  const desk = {
-    world,
-    visit,
-    packages: await readFrozen(world.db, visit.id),
-    localizer: await loadLocalizer(lang),
-  };
-  return desk.packages.length > 0 ? review(desk) : undefined;
+  const visit = found.row.visited_at === null ? await openVisit(world, found) : found;
+  const packages = await showEvidence(world, visit);
+  const desk = { world, visit, packages, localizer: await loadLocalizer(lang) };
+  return packages.length > 0 ? review(desk) : undefined;
 }
 
 /** The answers, then the decision. The summary is asked for first, and carries the key under which it is recorded. */
@@ -51,7 +53,7 @@ export async function decideByForm(world: World, id: string, request: Request): 
     return typeof value === 'string' ? value : '';
   };
   const lang = negotiate([said('lang')]);
-  const packages = await readFrozen(world.db, id);
+  const packages = await shownEvidence(world, visit);
   const desk = { world, visit, packages, localizer: await loadLocalizer(lang) };
   const respond = async (content: Html, status = 200): Promise<Response> =>
     new Response(String(await layout(visit, lang, content)), {

@@ -17,6 +17,7 @@ import { record, recordExpiry, repeated } from './decisions.ts';
 import { readBytes, type FrozenPackage } from './evidence.ts';
 import { edmResponse, written } from './exchange/answer.ts';
 import { contentId, registryPackage } from './exchange/registry-package.ts';
+import { keyOf, onlyType } from './posted.ts';
 import { evidenceChanged, ProblemError } from './problem.ts';
 import {
   availableFrom,
@@ -70,7 +71,8 @@ export function messages(world: World): Hono {
 
   app.post('/', atMost(largestMessage, 'The decision is too large.'), async ({ req }) => {
     const visit = await findKnownVisit(world, req.param('id'));
-    const key = req.header('idempotency-key') ?? '';
+    onlyType(req.raw, messageMediaType);
+    const key = keyOf(req.raw);
     const body = await req.text();
     if (visit.decision?.reason === 'timeout' && visit.decision.idempotency_key !== key) throw expired();
     if (visit.decision) repeated(visit.decision, key, await sha256(new TextEncoder().encode(body)));

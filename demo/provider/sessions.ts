@@ -6,6 +6,7 @@ import { readDecision } from './decision-body.ts';
 import { record, recordExpiry, repeated } from './decisions.ts';
 import { readBytes } from './evidence.ts';
 import { atMost } from './body-limit.ts';
+import { keyOf, onlyType } from './posted.ts';
 import { linkInvalid, ProblemError } from './problem.ts';
 import { progressEvents } from './progress-events.ts';
 import { readyJson, receiptJson, returnJson, visitJson } from './session-json.ts';
@@ -60,7 +61,7 @@ export function sessions(world: World): Hono {
   /** Somebody left without a decision. The link stays valid: they may come back, or sit in another tab. */
   app.post('/leaving', atMost(largestBody, 'The note is too large.'), async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
-    onlyJson(req.raw);
+    onlyType(req.raw, 'application/json');
     const note: unknown = await req.json().catch(() => undefined);
     if (JSON.stringify(note) !== JSON.stringify(leavingNote))
       throw new ProblemError(422, 'invalid-request', 'This is no note of leaving.', { field: '' });
@@ -94,7 +95,9 @@ export function sessions(world: World): Hono {
 
   app.post('/decision', atMost(largestBody, 'The decision is too large.'), async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
-    const { key, body } = await readBody(req.raw);
+    onlyType(req.raw, 'application/json');
+    const key = keyOf(req.raw);
+    const body = await req.text();
     if (visit.decision) {
       const digest = await sha256(new TextEncoder().encode(body));
       if (visit.decision.reason === 'timeout' && visit.decision.idempotency_key !== key)
@@ -187,32 +190,6 @@ function checkAttributes(body: unknown): void {
   const n = attributes.findIndex((one: { name?: unknown } | null) => one?.name === studentNumber.name);
   const { value } = (attributes[n] ?? {}) as { value?: unknown };
   if (typeof value !== 'string' || !/^\d{9}$/.test(value)) throw wrong(`/attributes/${Math.max(0, n)}/value`);
-}
-
-/** A form of another site can send neither this type nor a header of ours without asking first. */
-function onlyJson({ headers }: Request): void {
-  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) {
-    throw new ProblemError(415, 'invalid-request', 'What is posted here is application/json.', {
-      field: 'Content-Type',
-    });
-  }
-}
-
-async function readBody(request: Request): Promise<{ readonly key: string; readonly body: string }> {
-  onlyJson(request);
-  const key = request.headers.get('idempotency-key') ?? '';
-  if (key.length < 16 || key.length > 128) {
-    throw new ProblemError(
-      422,
-      'invalid-request',
-      'A decision needs an Idempotency-Key of 16 to 128 characters.',
-      {
-        field: 'Idempotency-Key',
-      },
-    );
-  }
-  const body = await request.text();
-  return { key, body };
 }
 
 async function recorded(world: World, visit: Visit): Promise<Response> {

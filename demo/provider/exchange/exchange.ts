@@ -3,7 +3,14 @@
  * message, the header `OOTS-Exchange-Id` the ebMS message property ExchangeId (TDD 4.7 §2.5.2).
  */
 import { XmlError } from '../../../src/xml/error.ts';
-import { EdmError, edmException, readMessage, type QueryRequest } from '../../../src/provider/edm/index.ts';
+import {
+  EdmError,
+  edmException,
+  messageMediaType,
+  readMessage,
+  type QueryRequest,
+} from '../../../src/provider/edm/index.ts';
+import { onlyType } from '../posted.ts';
 import { ProblemError } from '../problem.ts';
 import type { World } from '../visits.ts';
 import { firstRequest } from './first-request.ts';
@@ -22,12 +29,7 @@ const unknownRequest = 'urn:uuid:00000000-0000-0000-0000-000000000000';
  * @throws ProblemError 400, 415 for what is no message at all.
  */
 export async function exchange(world: World, http: Request): Promise<Response> {
-  const type = http.headers.get('content-type') ?? '';
-  if (!/^application\/x-ebrs\+xml\b/i.test(type)) {
-    throw new ProblemError(415, 'invalid-request', 'A message is application/x-ebrs+xml.', {
-      field: 'Content-Type',
-    });
-  }
+  onlyType(http, messageMediaType);
   const body = await http.text();
   let message: QueryRequest;
   try {

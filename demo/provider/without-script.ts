@@ -4,6 +4,7 @@
  */
 import { html } from 'hono/html';
 import { having, type Decisions } from '../../src/domain/decision.ts';
+import { wayBack } from '../../src/domain/way-back.ts';
 import { loadLocalizer } from '../../src/i18n/create.ts';
 import type { Localizer } from '../../src/i18n/localizer.ts';
 import { negotiate } from '../../src/i18n/negotiate.ts';
@@ -12,7 +13,6 @@ import { record } from './decisions.ts';
 import type { FrozenPackage } from './evidence.ts';
 import { layout, pageHeaders, type Html } from './layout.ts';
 import { ProblemError } from './problem.ts';
-import { returnJson } from './session-json.ts';
 import {
   findVisit,
   isOver,
@@ -162,23 +162,31 @@ function check(desk: Desk, decisions: Decisions): Html {
 }
 
 function done(desk: Desk, decisions: Decisions): Html {
-  const { world, visit, packages, localizer } = desk;
+  const { visit, packages, localizer } = desk;
   const { t } = localizer;
   const { requester } = names(desk);
   const count = having(packages, decisions, 'approved').length;
-  const { location } = returnJson(world, visit);
   return html`<div class="without-script">
     <h1>${t('recorded.heading')}</h1>
     <p>${count > 0 ? t('recorded.used', { requester, count }) : t('recorded.none', { requester })}</p>
     <p>${t('receipt.reference')}: <b>${visit.decision?.reference ?? ''}</b></p>
-    ${
-      location === undefined
-        ? html`<p>${t('return.awaited-text')}</p>`
-        : html`<p>
-            <a rel="noreferrer" href="${location}">${t('return.to', { host: new URL(location).host })}</a>
-          </p>`
-    }
+    ${back(desk)}
   </div>`;
+}
+
+/** By the rule that the element goes by: the address may have come from anybody. */
+function back({ world: { settings }, visit: { row }, localizer: { t } }: Desk): Html {
+  const { requesterOrigins: allowedOrigins, development } = settings;
+  const rules = { allowedOrigins, development };
+  const way = wayBack(row.return_location ?? undefined, rules, row.return_method ?? undefined);
+  if (way.kind !== 'known')
+    return html`<p>${t(way.kind === 'refused' ? 'return.refused-text' : 'return.awaited-text')}</p>`;
+  const { url, host, method } = way;
+  return method === 'GET'
+    ? html`<p><a rel="noreferrer" href="${url}">${t('return.to', { host })}</a></p>`
+    : html`<form rel="noreferrer" method="post" action="${url}">
+        <button>${t('return.to', { host })}</button>
+      </form>`;
 }
 
 function note(

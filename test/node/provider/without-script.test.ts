@@ -1,0 +1,85 @@
+/** The form without script, filled in and sent as a browser does. */
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { before, describe, it } from 'node:test';
+import { openFile } from '../../../demo/provider/database/node-sqlite.ts';
+import { migrate, type Database, type Tables } from '../../../demo/provider/database/schema.ts';
+import { aJourney, aProvider, returnLocation, send, type Journey } from './journey.ts';
+
+let database: Database;
+let provider: ReturnType<typeof aProvider>;
+before(async () => {
+  database = openFile<Tables>(':memory:');
+  await migrate(database, 'blob');
+  provider = aProvider(database);
+});
+
+const get = async (address: string): Promise<string> => (await provider.fetch(new Request(address))).text();
+
+/** What a browser would send of the form in a page, with everything chosen that is to be used. */
+function filledIn(page: string, step: 'check' | 'send'): FormData {
+  const form = new FormData();
+  for (const [, name = '', value = ''] of page.matchAll(/<input[^>]* name="([^"]*)" value="([^"]*)"/g))
+    if (value !== 'refused') form.set(name, value);
+  form.set('step', step);
+  return form;
+}
+
+const post = ({ location }: Journey, body: FormData): Promise<Response> =>
+  provider.fetch(new Request(`${location}/form`, { method: 'POST', body }));
+
+/** The summary, filled in: what is sent is recorded. */
+async function summary(journey: Journey): Promise<FormData> {
+  const checked = await post(journey, filledIn(await get(journey.location), 'check'));
+  assert.equal(checked.status, 200);
+  return filledIn(await checked.text(), 'send');
+}
+
+describe('the last page', () => {
+  /** Decides once the second request is there, which says where the person goes afterwards. */
+  async function lastPage(wayBack: string): Promise<string> {
+    const journey = await aJourney(provider);
+    const answer = send(provider, { ...journey.secondMessage, returnLocation: wayBack }, journey.exchangeId);
+    await wait(50);
+    const page = await (await post(journey, await summary(journey))).text();
+    await answer;
+    return page;
+  }
+
+  it('leads back to a requester who is known', async () => {
+    assert.match(
+      await lastPage(returnLocation),
+      new RegExp(`<a rel="noreferrer" href="${returnLocation}">Return to portal.example</a>`),
+    );
+  });
+
+  for (const address of ['https://evil.example/phish', 'https://portal.example@evil.example/']) {
+    it(`does not lead to ${address}`, async () => {
+      const page = await lastPage(address);
+
+      assert.doesNotMatch(page, /evil\.example/);
+      assert.match(page, /Go back to your procedure in the other window/);
+    });
+  }
+
+  it('leads back by POST where the link asks for it', async () => {
+    const journey = await aJourney(provider, 'everything', '1.2');
+    await get(`${journey.location}?returnurl=${encodeURIComponent(returnLocation)}&returnmethod=POST`);
+
+    const page = await (await post(journey, await summary(journey))).text();
+
+    assert.match(
+      page,
+      new RegExp(`<form[^>]* method="post" action="${returnLocation}"[^]*Return to portal.example</button>`),
+    );
+    assert.doesNotMatch(page, new RegExp(`href="${returnLocation}"`));
+  });
+
+  it('says that the way back is not known yet', async () => {
+    const journey = await aJourney(provider);
+
+    const page = await (await post(journey, await summary(journey))).text();
+
+    assert.match(page, /We do not know the way back yet/);
+  });
+});

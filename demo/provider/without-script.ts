@@ -4,13 +4,14 @@
  */
 import { html } from 'hono/html';
 import { having, type Decisions } from '../../src/domain/decision.ts';
+import { sha256 } from '../../src/domain/digest.ts';
 import { wayBack } from '../../src/domain/way-back.ts';
 import { loadLocalizer } from '../../src/i18n/create.ts';
 import type { Localizer } from '../../src/i18n/localizer.ts';
 import { negotiate } from '../../src/i18n/negotiate.ts';
 import { readDecision } from './decision-body.ts';
-import { record } from './decisions.ts';
-import type { FrozenPackage } from './evidence.ts';
+import { record, repeated } from './decisions.ts';
+import { readFrozen, type FrozenPackage } from './evidence.ts';
 import { layout, pageHeaders, type Html } from './layout.ts';
 import { ProblemError } from './problem.ts';
 import {
@@ -48,44 +49,65 @@ export async function decideByForm(world: World, id: string, request: Request): 
     throw new ProblemError(403, 'invalid-request', 'This form belongs to another site.');
   const visit = await findVisit(world, id);
   const form = await request.formData();
-  const said = (name: string): string => {
+  const said: Said = (name) => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
   const lang = negotiate([said('lang')]);
-  const packages = await shownEvidence(world, visit);
-  const desk = { world, visit, packages, localizer: await loadLocalizer(lang) };
-  const respond = async (content: Html, status = 200): Promise<Response> =>
-    new Response(String(await layout(visit, lang, content)), {
-      status,
-      headers: { ...pageHeaders(world.settings), 'content-type': 'text/html; charset=utf-8' },
-    });
-  if (visit.decision) return respond(note(desk, 'decided.heading', 'decided.text'), 409);
-  if (isOver(visit)) return respond(note(desk, 'expired.heading', 'expired.again'), 410);
-  const missing = packages.find((one) => !['approved', 'refused'].includes(said(`verdict ${one.id}`)));
-  if (missing) return respond(review(desk, missing), 422);
-  const body = JSON.stringify({
-    decisions: packages.map((one) => ({
-      packageId: one.id,
-      verdict: said(`verdict ${one.id}`),
-      documents: one.documents.map((document) => ({
-        documentId: document.id,
-        sha256: said(`sha256 ${document.id}`),
-      })),
-    })),
+  // What was decided is counted once more for a repetition, and not shown.
+  const packages = visit.decision ? await readFrozen(world.db, id) : await shownEvidence(world, visit);
+  const { content, status = 200 } = await nextPage(
+    { world, visit, packages, localizer: await loadLocalizer(lang) },
+    said,
+  );
+  return new Response(String(await layout(visit, lang, content)), {
+    status,
+    headers: { ...pageHeaders(world.settings), 'content-type': 'text/html; charset=utf-8' },
   });
+}
+
+/** What a field of the form says; nothing where it is not there. */
+type Said = (name: string) => string;
+
+interface Page {
+  readonly content: Html;
+  /** 200 unless it is another. */
+  readonly status?: number;
+}
+
+async function nextPage(desk: Desk, said: Said): Promise<Page> {
+  const { world, visit, packages } = desk;
+  const body = decisionIn(packages, said);
   try {
+    if (visit.decision) {
+      repeated(visit.decision, said('key'), await sha256(new TextEncoder().encode(body)));
+      return { content: done(desk) };
+    }
+    if (isOver(visit)) return { content: note(desk, 'expired.heading', 'expired.again'), status: 410 };
+    const missing = packages.find((one) => !['approved', 'refused'].includes(said(`verdict ${one.id}`)));
+    if (missing) return { content: review(desk, missing), status: 422 };
     const decided = readDecision(body, packages);
-    const decisions = 'verdicts' in decided ? decided.verdicts : {};
-    if (said('step') !== 'send') return await respond(check(desk, decisions));
+    if (said('step') !== 'send')
+      return { content: check(desk, 'verdicts' in decided ? decided.verdicts : {}) };
     await record(world, visit, { key: said('key') || crypto.randomUUID(), body, decided, about: packages });
-    return await respond(done({ ...desk, visit: await findVisit(world, id) }, decisions));
+    return { content: done({ ...desk, visit: await findVisit(world, visit.id) }) };
   } catch (thrown) {
     // Another tab was faster, or the evidence is no longer what was shown.
     if (!(thrown instanceof ProblemError) || thrown.problem.status !== 409) throw thrown;
-    const { decision } = await findVisit(world, id);
-    return respond(decision ? note(desk, 'decided.heading', 'decided.text') : review(desk), 409);
+    const { decision } = await findVisit(world, visit.id);
+    return { content: decision ? note(desk, 'decided.heading', 'decided.text') : review(desk), status: 409 };
   }
+}
+
+/** The same decision in the words of the contract. */
+function decisionIn(packages: readonly FrozenPackage[], said: Said): string {
+  return JSON.stringify({
+    decisions: packages.map(({ id, documents }) => ({
+      packageId: id,
+      verdict: said(`verdict ${id}`),
+      documents: documents.map((one) => ({ documentId: one.id, sha256: said(`sha256 ${one.id}`) })),
+    })),
+  });
 }
 
 function names({ world, visit, localizer }: Desk): { requester: string; procedure: string } {
@@ -161,10 +183,12 @@ function check(desk: Desk, decisions: Decisions): Html {
   </form>`;
 }
 
-function done(desk: Desk, decisions: Decisions): Html {
+/** About what is recorded, so that it is the same page whenever the decision is sent. */
+function done(desk: Desk): Html {
   const { visit, packages, localizer } = desk;
   const { t } = localizer;
   const { requester } = names(desk);
+  const decisions = JSON.parse(visit.decision?.verdicts ?? '{}') as Decisions;
   const count = having(packages, decisions, 'approved').length;
   return html`<div class="without-script">
     <h1>${t('recorded.heading')}</h1>

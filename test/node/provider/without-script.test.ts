@@ -5,6 +5,7 @@ import { before, describe, it } from 'node:test';
 import { openFile } from '../../../demo/provider/database/node-sqlite.ts';
 import { migrate, type Database, type Tables } from '../../../demo/provider/database/schema.ts';
 import { aJourney, aProvider, returnLocation, send, type Journey } from './journey.ts';
+import { degree } from './registers.ts';
 
 let database: Database;
 let provider: ReturnType<typeof aProvider>;
@@ -81,5 +82,44 @@ describe('the last page', () => {
     const page = await (await post(journey, await summary(journey))).text();
 
     assert.match(page, /We do not know the way back yet/);
+  });
+});
+
+describe('a decision that the form sends twice', () => {
+  it('is answered with the same page, on which the reference is and the way back', async () => {
+    const journey = await aJourney(provider, 'everything', '1.2');
+    await get(`${journey.location}?returnurl=${encodeURIComponent(returnLocation)}`);
+    const form = await summary(journey);
+    const first = await (await post(journey, form)).text();
+    await journey.second();
+
+    const again = await post(journey, form);
+
+    assert.equal(again.status, 200);
+    assert.equal(await again.text(), first);
+    assert.match(first, /Reference: <b>[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}<\/b>/);
+  });
+
+  it('is no repetition under another key', async () => {
+    const journey = await aJourney(provider);
+    const form = await summary(journey);
+    const reload = await summary(journey);
+    await post(journey, form);
+
+    const another = await post(journey, reload);
+
+    assert.equal(another.status, 409);
+    assert.match(await another.text(), /You have already decided/);
+  });
+
+  it('is no repetition where something else was chosen', async () => {
+    const journey = await aJourney(provider);
+    const form = await summary(journey);
+    await post(journey, form);
+    form.set(`verdict ${degree.id}`, 'refused');
+
+    const { status } = await post(journey, form);
+
+    assert.equal(status, 422);
   });
 });

@@ -26,7 +26,7 @@ import {
   isOver,
   mayBeShown,
   mustIdentify,
-  openVisit,
+  readVisit,
   showEvidence,
   shownEvidence,
 } from './visits.ts';
@@ -50,7 +50,7 @@ export function messages(world: World): Hono {
 
   app.get('/', async ({ req }) => {
     const found = await findKnownVisit(world, req.param('id'));
-    const visit = await countRead(world, await openVisit(world, found));
+    const visit = await countRead(world, await readVisit(world, found));
     const request = await latestRequest(world, visit);
     const alone = (status: number): Response =>
       withStatus(edmResponse(request.body), status, { 'retry-after': '1' });

@@ -11,6 +11,7 @@ import {
   keepWayBack,
   lookUpVisit,
   mustIdentify,
+  openVisit,
   signIn,
   type Visit,
   type World,
@@ -25,13 +26,15 @@ export function pages(world: World): Hono {
 
   app.get('/', async ({ req }) => {
     const id = req.param('id') ?? '';
-    const visit = await lookUpVisit(world, id);
+    const found = await lookUpVisit(world, id);
     const returnUrl = req.query('returnurl');
     // The messages have no place for a sign-in or for attributes: it is found out before them who has come.
-    if (world.settings.speaks === 'messages' && visit && mustIdentify(visit))
+    if (world.settings.speaks === 'messages' && found && mustIdentify(found))
       return new Response(null, { status: 303, headers: { location: `/preview/${id}/sign-in` } });
-    if (visit && returnUrl)
-      await keepWayBack(world, visit, { address: returnUrl, method: req.query('returnmethod') });
+    if (found && returnUrl)
+      await keepWayBack(world, found, { address: returnUrl, method: req.query('returnmethod') });
+    // Here rather than where the script asks for the session: somebody without it has come as well.
+    const visit = found && (await openVisit(world, found));
     const lang = negotiate(parseAccept(req.header('accept-language') ?? '').map(({ type }) => type));
     const look = { wish: req.query('theme') };
     return new Response(String(await layout(visit, lang, await content(world, id, visit, lang), look)), {

@@ -19,7 +19,7 @@ import {
   findVisit,
   isOver,
   mayBeShown,
-  openVisit,
+  readVisit,
   refusalReasonsOf,
   showEvidence,
   shownEvidence,
@@ -51,7 +51,7 @@ export function sessions(world: World): Hono {
   const app = new Hono();
 
   app.get('/', async ({ req }) => {
-    const visit = await openVisit(world, await findVisit(world, req.param('id') ?? ''));
+    const visit = await readVisit(world, await findVisit(world, req.param('id') ?? ''));
     const session = await sessionJson(world, visit);
     return session.status === 'fetching' ? json(session, 202, { 'retry-after': '1' }) : json(session);
   });

@@ -71,20 +71,26 @@ export async function lookUpVisit({ db, now }: World, id: string): Promise<Visit
   };
 }
 
-/** A person opened the link: logged at every visit; the first one sets the clock of T3 going. */
+/** A person opened the link: logged each time; the first one sets the clock of T3 going. */
 export async function openVisit(world: World, visit: Visit): Promise<Visit> {
   const { db, settings, now } = world;
   const { id, row, situation } = visit;
   await audit(db, id, now(), 'preview_visited', locationOf(world, id));
-  if (row.visited_at !== null || visit.decision || visit.expired) return visit;
+  if (row.visited_at !== null) return visit;
   const time = situation === 'short-deadline' ? shortDeadline : minutes(settings.t3Minutes);
+  const inTime = !visit.decision && !visit.expired;
   await db
     .updateTable('sessions')
-    .set({ visited_at: now().toISOString(), deadline: later(now(), time) })
+    .set({ visited_at: now().toISOString(), ...(inTime && { deadline: later(now(), time) }) })
     .where('id', '=', id)
     .where('visited_at', 'is', null)
     .execute();
   return findVisit(world, id);
+}
+
+/** What a page reads belongs to the visit that it began. Where the page is elsewhere, the first reading begins it. */
+export async function readVisit(world: World, visit: Visit): Promise<Visit> {
+  return visit.row.visited_at === null ? openVisit(world, visit) : visit;
 }
 
 /** The person has yet to show who they are, or to say more about it. */

@@ -14,16 +14,7 @@ import { record, repeated } from './decisions.ts';
 import { readFrozen, type FrozenPackage } from './evidence.ts';
 import { layout, pageHeaders, type Html } from './layout.ts';
 import { ProblemError } from './problem.ts';
-import {
-  findVisit,
-  isOver,
-  mayBeShown,
-  openVisit,
-  showEvidence,
-  shownEvidence,
-  type Visit,
-  type World,
-} from './visits.ts';
+import { findVisit, isOver, showEvidence, shownEvidence, type Visit, type World } from './visits.ts';
 
 interface Desk {
   readonly world: World;
@@ -33,13 +24,10 @@ interface Desk {
 }
 
 /** Nothing where there is nothing to decide: the script has screens for that. */
-export async function formFor(world: World, found: Visit, lang: string): Promise<Html | undefined> {
-  if (!mayBeShown(found)) return undefined;
-  // For somebody without the script, this page is the visit: the clock of T3 starts with it.
-  const visit = found.row.visited_at === null ? await openVisit(world, found) : found;
+export async function formFor(world: World, visit: Visit, lang: string): Promise<Html | undefined> {
   const packages = await showEvidence(world, visit);
-  const desk = { world, visit, packages, localizer: await loadLocalizer(lang) };
-  return packages.length > 0 ? review(desk) : undefined;
+  if (packages.length === 0) return undefined;
+  return review({ world, visit, packages, localizer: await loadLocalizer(lang) });
 }
 
 /** The answers, then the decision. The summary is asked for first, and carries the key under which it is recorded. */

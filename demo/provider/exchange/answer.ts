@@ -62,7 +62,7 @@ function outcomeOf(visit: Visit, approved: readonly FrozenPackage[]): Outcome | 
   if (decision?.reason) return { kind: 'expired' };
   if (decision?.verdicts)
     return { kind: 'decided', approved: approved.map((one) => registryPackage(one, facts.subject)) };
-  // Where there is nothing to decide, the answer goes out once the person has been told.
+  // Where there is nothing to decide, the answer goes out once the person has come to be told.
   if (row.visited_at === null) return undefined;
   if (situation === 'deferred') return { kind: situation, availableFrom: availableFrom(visit) };
   if (situation === 'none-found' || situation === 'identity-mismatch') return { kind: situation };

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { before, describe, it } from 'node:test';
 import { openFile } from '../../../demo/provider/database/node-sqlite.ts';
 import { migrate, type Database, type Tables } from '../../../demo/provider/database/schema.ts';
-import { aJourney, aProvider, returnLocation, send, type Journey } from './journey.ts';
+import { aClock, aJourney, aProvider, returnLocation, send, type Journey } from './journey.ts';
 import { degree } from './registers.ts';
 
 let database: Database;
@@ -121,5 +121,61 @@ describe('a decision that the form sends twice', () => {
     const { status } = await post(journey, form);
 
     assert.equal(status, 422);
+  });
+});
+
+describe('the log of visits', () => {
+  async function visits({ id }: Journey): Promise<number> {
+    const rows = database.selectFrom('audit').select('id').where('session_id', '=', id);
+    return (await rows.where('event', '=', 'preview_visited').execute()).length;
+  }
+
+  it('has each time that the page is opened, also once there is a decision', async () => {
+    const journey = await aJourney(provider);
+    await post(journey, await summary(journey));
+
+    await get(journey.location);
+
+    assert.equal(await visits(journey), 2);
+  });
+
+  for (const path of ['/session', '/messages']) {
+    it(`has a page once whose script reads ${path}`, async () => {
+      const journey = await aJourney(provider);
+      await get(journey.location);
+
+      await get(journey.location + path);
+
+      assert.equal(await visits(journey), 1);
+    });
+
+    it(`has a visit of which the page is elsewhere: ${path}`, async () => {
+      const journey = await aJourney(provider);
+
+      await get(journey.location + path);
+
+      assert.equal(await visits(journey), 1);
+    });
+  }
+
+  it('has one visit where the session is read until an archive is through', async () => {
+    const journey = await aJourney(provider, 'fetching');
+    await get(journey.location);
+
+    for (let reads = 0; reads < 5; reads += 1) await journey.call('');
+
+    assert.equal(await visits(journey), 1);
+  });
+
+  it('has a page once that is opened when the time is over', async () => {
+    const clock = aClock();
+    const late = aProvider(database, clock);
+    const journey = await aJourney(late);
+    clock.forward(16);
+    await late.fetch(new Request(journey.location));
+
+    await journey.call('');
+
+    assert.equal(await visits(journey), 1);
   });
 });

@@ -31,24 +31,20 @@ async function start(count: number, database: Readonly<Record<string, string>>):
   const ports = await Promise.all(Array.from({ length: count }, freePort));
   const origins = ports.map((port) => `http://localhost:${port}`);
   const [first = ''] = origins;
-  const running: ChildProcess[] = [];
-  // One after the other: the first makes the tables.
-  for (const [at, origin] of origins.entries()) {
-    running.push(
-      spawn(process.execPath, ['demo/provider/server.ts'], {
-        env: {
-          ...process.env,
-          DATABASE_URL: '',
-          ...database,
-          PORT: String(ports[at]),
-          ORIGIN: first,
-          REQUESTER_ORIGIN: portal,
-        },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      }),
-    );
-    await answering(`${origin}/health`);
-  }
+  const running: readonly ChildProcess[] = ports.map((port) =>
+    spawn(process.execPath, ['demo/provider/server.ts'], {
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        ...database,
+        PORT: String(port),
+        ORIGIN: first,
+        REQUESTER_ORIGIN: portal,
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
+  await Promise.all(origins.map((origin) => answering(`${origin}/health`)));
   let turn = 0;
   return {
     next: () => origins[turn++ % origins.length] ?? first,

@@ -1,5 +1,5 @@
 /** The provider's tables, the same on SQLite and on PostgreSQL. Times are ISO 8601 texts in UTC. */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 /**
  * A message as it came in. `id` is the message's own: it may never be used for another (TDD 4.4). A visit has one
@@ -92,8 +92,21 @@ export interface Tables {
 
 export type Database = Kysely<Tables>;
 
-/** Creates what is not there yet. `binary` is the dialect's type for bytes. */
+/** Any number that nothing else in the database locks. */
+const migrationLock = 20_181_724;
+
+/** Creates what is not there yet; all instances may do so at once. `binary` is the dialect's type for bytes. */
 export async function migrate(db: Database, binary: 'blob' | 'bytea'): Promise<void> {
+  // SQLite lets one write at a time by itself.
+  if (binary === 'blob') return createTables(db, binary);
+  await db.transaction().execute(async (trx) => {
+    // PostgreSQL looks for a table before it makes it, and two that find none both make it: the others wait here.
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(trx);
+    await createTables(trx, binary);
+  });
+}
+
+async function createTables(db: Database, binary: 'blob' | 'bytea'): Promise<void> {
   const { schema } = db;
   await schema
     .createTable('sessions')

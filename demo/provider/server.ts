@@ -15,7 +15,7 @@ import { openPostgres } from './database/postgres.ts';
 import { migrate, type Tables } from './database/schema.ts';
 import { demoRegistry } from './demo-registry.ts';
 import { Dropped, misbehaving } from './mishaps.ts';
-import { defaults } from './settings.ts';
+import { defaults, isDevelopment } from './settings.ts';
 
 const {
   PORT = '4301',
@@ -29,7 +29,7 @@ const {
   FRAME_ORIGINS = '',
 } = process.env;
 
-const development = ORIGIN.startsWith('http://localhost');
+const development = isDevelopment(ORIGIN);
 const database = DATABASE_URL ? openPostgres<Tables>(DATABASE_URL) : openFile<Tables>(DATABASE_FILE);
 await migrate(database, DATABASE_URL ? 'bytea' : 'blob');
 

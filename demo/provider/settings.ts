@@ -35,3 +35,9 @@ export const defaults = {
   speaks: 'json',
   policies: {},
 } as const;
+
+/** Whether a provider at this address is on the developer's own machine. By the whole name: anybody may own `localhost.example`. */
+export function isDevelopment(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}

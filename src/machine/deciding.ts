@@ -1,5 +1,5 @@
 /** The person looks, decides, and checks the answers. Time is the provider's, and never decides. */
-import { decide, decideAll, having, isComplete, noDecisions } from '../domain/decision.ts';
+import { decide, decideAll, having, isComplete, noDecisions, withdraw } from '../domain/decision.ts';
 import { minutesLeft } from '../domain/deadline.ts';
 import type { Session } from '../domain/session.ts';
 import { submission } from '../domain/submission.ts';
@@ -15,6 +15,7 @@ export function freshReview(session: Session): Review {
     decisions: noDecisions,
     shown: {},
     changed: new Set(),
+    mistaken: new Set(),
     unusable: new Set(),
     minutesLeft: undefined,
     moreTime: undefined,
@@ -71,6 +72,12 @@ function taken<R extends Review>(review: R): R {
   return review.moreTime === 'asked' ? { ...review, moreTime: undefined } : review;
 }
 
+function withMistaken<R extends Review>(review: R, documentIds: readonly string[]): R {
+  const mistaken = new Set(documentIds);
+  const bad = review.session.packages.filter(({ documents }) => documents.some(({ id }) => mistaken.has(id)));
+  return { ...review, mistaken, unusable: new Set(bad.map(({ id }) => id)) };
+}
+
 /** "Use" is not to be had for a piece whose bytes are not the ones announced. */
 function mayBe({ unusable, session }: Review, packageId: string, verdict: 'approved' | 'refused'): boolean {
   const listed = session.packages.some(({ id }) => id === packageId);
@@ -100,11 +107,17 @@ export const deciding: Handlers<'reviewing' | 'checking' | 'postponed'> = {
       const decisions = { ...state.decisions, ...decideAll(possible, verdict) };
       return [{ ...state, decisions, changed: new Set(), missed: undefined }];
     },
-    shown: (state, { documentId, sha256 }) => [{ ...state, shown: { ...state.shown, [documentId]: sha256 } }],
-    notAsAnnounced: (state, { packageId }) => {
-      const { [packageId]: verdict, ...others } = state.decisions;
-      const decisions = verdict === 'approved' ? others : state.decisions;
-      return [{ ...state, decisions, unusable: new Set([...state.unusable, packageId]) }];
+    shown: (state, { documentId, sha256 }) => {
+      const shown = { ...state.shown, [documentId]: sha256 };
+      // What was damaged on the way came whole at another try.
+      const mistaken = [...state.mistaken].filter((id) => id !== documentId);
+      return [{ ...(mistaken.length < state.mistaken.size ? withMistaken(state, mistaken) : state), shown }];
+    },
+    notAsAnnounced: (state, { documentId }) => {
+      const next = withMistaken(state, [...state.mistaken, documentId]);
+      const approved = having(next.session.packages, next.decisions, 'approved').map(({ id }) => id);
+      const taken = new Set(approved.filter((id) => next.unusable.has(id)));
+      return [{ ...next, decisions: withdraw(next.decisions, taken) }];
     },
     ...aboutTime,
     ...inDoubt,

@@ -17,7 +17,7 @@ type FromPerson =
   | { readonly type: 'allChosen'; readonly verdict: Verdict }
   | { readonly type: 'shown'; readonly documentId: string; readonly sha256: string }
   /** The bytes that came are not those announced. */
-  | { readonly type: 'notAsAnnounced'; readonly packageId: string }
+  | { readonly type: 'notAsAnnounced'; readonly documentId: string }
   /** Why evidence is refused, by its code; `undefined` for no answer. */
   | { readonly type: 'reasonGiven'; readonly code: string | undefined }
   | { readonly type: 'identified'; readonly values: AttributeValues }

@@ -36,7 +36,16 @@ export const sending: Handlers<'sending'> = {
       const changed = changedSince(submission, session.packages);
       const decisions = withdraw(review.decisions, changed);
       return [
-        { ...review, name: 'reviewing', session, decisions, changed, shown: {}, unusable: new Set() },
+        {
+          ...review,
+          name: 'reviewing',
+          session,
+          decisions,
+          changed,
+          shown: {},
+          mistaken: new Set(),
+          unusable: new Set(),
+        },
         { type: 'tick' },
       ];
     },

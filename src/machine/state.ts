@@ -13,7 +13,9 @@ export interface Review {
   readonly shown: Shown;
   /** Packages that changed since they were decided about. */
   readonly changed: ReadonlySet<string>;
-  /** Packages of which some bytes are not those announced: they cannot be approved. */
+  /** Documents of which the bytes that came last are not those announced. */
+  readonly mistaken: ReadonlySet<string>;
+  /** The packages that these are in: they cannot be approved. */
   readonly unusable: ReadonlySet<string>;
   /** Whole minutes by the last tick; unknown until the clock has spoken. */
   readonly minutesLeft: number | undefined;

@@ -252,7 +252,7 @@ describe('<oots-preview-space>', () => {
   it('does not say that all will be used where one piece cannot be', async () => {
     const packages = ['a', 'b', 'c'].map((id) => aPackage({ id }));
     const space = await aSpace(saying({ type: 'ready', session: aSession({ packages }) }));
-    space.store!.dispatch({ type: 'notAsAnnounced', packageId: 'a' });
+    space.store!.dispatch({ type: 'notAsAnnounced', documentId: 'a-main' });
 
     list(space).querySelector<HTMLElement>('.link')!.click();
     await space.updateComplete;

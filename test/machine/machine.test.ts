@@ -66,7 +66,10 @@ const anyMessage: fc.Arbitrary<Message> = fc.oneof(
   }),
   fc.constantFrom<Message>({ type: 'reasonGiven', code: undefined }, { type: 'reasonGiven', code: 'wrong' }),
   fc.record({ type: fc.constant('confirmed' as const), idempotencyKey: fc.uuid() }),
-  fc.record({ type: fc.constant('notAsAnnounced' as const), packageId: fc.constantFrom('a', 'b') }),
+  fc.record({
+    type: fc.constant('notAsAnnounced' as const),
+    documentId: fc.constantFrom('a-main', 'b-main'),
+  }),
   fc.constantFrom<Message>({ type: 'interrupted', error: unreachable }, { type: 'failed', error: rejected }),
   fc.constantFrom<Message>(
     { type: 'recorded', receipt: aReceipt(), wayBack: session.exchange.wayBack },
@@ -233,11 +236,32 @@ describe('reviewing', () => {
   });
 
   it('cannot approve a piece whose bytes are not those announced', () => {
-    const { state } = run(...opened, { type: 'notAsAnnounced', packageId: 'a' }, allUsed);
+    const { state } = run(...opened, { type: 'notAsAnnounced', documentId: 'a-main' }, allUsed);
 
     expect(state).to.deep.include({ decisions: { b: 'approved' } });
     expect(transition(state, { type: 'chosen', packageId: 'a', verdict: 'approved' })).to.be.undefined;
     expect(transition(state, { type: 'chosen', packageId: 'a', verdict: 'refused' })).not.to.be.undefined;
+  });
+
+  it('can be used once its bytes have come as they were announced', () => {
+    const { state } = run(
+      ...opened,
+      { type: 'notAsAnnounced', documentId: 'a-main' },
+      { type: 'shown', documentId: 'a-main', sha256: 'a'.repeat(64) },
+      allUsed,
+    );
+
+    expect(state).to.deep.include({ unusable: new Set(), decisions: { a: 'approved', b: 'approved' } });
+  });
+
+  it('stays unusable where another of its documents came as announced', () => {
+    const { state } = run(
+      ...opened,
+      { type: 'notAsAnnounced', documentId: 'a-main' },
+      { type: 'shown', documentId: 'b-main', sha256: 'a'.repeat(64) },
+    );
+
+    expect(state).to.deep.include({ unusable: new Set(['a']) });
   });
 
   it('asks the provider before the time is over', () => {

@@ -11,7 +11,7 @@ import { wayOn } from './way-on.ts';
 export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResult {
   const { localizer, dispatch } = stage;
   const { t } = localizer;
-  const { exchange, packages } = state.session;
+  const { exchange, packages, availableFrom } = state.session;
   const reconsider = (): void => dispatch({ type: 'reconsidered' });
   const count = having(packages, state.decisions, 'approved').length;
   const requester = strong(localizer, exchange.requester.name);
@@ -42,6 +42,11 @@ export function checking(stage: Stage, state: StateOf<'checking'>): TemplateResu
       @oots-view=${reconsider}
     ></oots-decision-summary>
     ${whyRefused(stage, state)}
+    ${
+      availableFrom === undefined
+        ? nothing
+        : html`<p>${t('check.more-later', { date: localizer.date(availableFrom, 'date-time') })}</p>`
+    }
     <p class="small soft">${t('check.final')}</p>
     ${buttons([
       { text: t('check.back'), run: reconsider },

@@ -106,8 +106,8 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
             @oots-close=${() => stage.show(undefined)}
             @oots-document-shown=${({ documentId, sha256 }: DocumentShown) =>
               dispatch({ type: 'shown', documentId, sha256 })}
-            @oots-document-refused=${({ packageId }: DocumentRefused) =>
-              dispatch({ type: 'notAsAnnounced', packageId })}
+            @oots-document-refused=${({ documentId }: DocumentRefused) =>
+              dispatch({ type: 'notAsAnnounced', documentId })}
           >
             ${t('viewer.loading')} …
           </oots-document-viewer>`

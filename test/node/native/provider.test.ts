@@ -403,7 +403,7 @@ describe('a decision as an EDM message', () => {
     const wire = wireTo(async (request) => {
       if (request.method === 'POST') sent = await request.clone().text();
       const response = await provider.fetch(request);
-      if (request.method === 'POST') return response;
+      if (response.status !== 200 || request.method === 'POST') return response;
       const body = Buffer.from(await response.arrayBuffer())
         .toString('latin1')
         .replace('ResponseStatusType:Success', 'ResponseStatusType:Unavailable')

@@ -30,9 +30,7 @@ function alike(one: PersonName, other: PersonName): boolean {
   return spellings(other).some((name) => known.includes(name));
 }
 
-function spellings({ latin, nonLatin = latin }: PersonName): readonly string[] {
-  return [letters(latin), letters(nonLatin)];
-}
+const spellings = (name: PersonName): readonly string[] => Object.values(name).map(letters);
 
 /** Registers differ in capitals, accents, hyphens and spaces. */
 function letters(name: string): string {

@@ -16,7 +16,13 @@ export const demoRegistry: Registry = {
     );
     const packages = found.flatMap((one) => one.packages);
     const refusalReasons = found.find((one) => one.refusalReasons)?.refusalReasons;
-    const situation = situations.find(({ subject }) => subject.identifier === subjectIdentifier)?.situation;
-    return { packages, ...(situation && { situation }), ...(refusalReasons && { refusalReasons }) };
+    const special = situations.find((one) => one.subject.identifier === subjectIdentifier);
+    const subject = found[0]?.subject ?? special?.subject;
+    return {
+      packages,
+      ...(subject && { subject }),
+      ...(special && { situation: special.situation }),
+      ...(refusalReasons && { refusalReasons }),
+    };
   },
 };

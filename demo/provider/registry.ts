@@ -1,7 +1,7 @@
 /** What the provider asks the registers behind it. */
 import type { Localized } from '../../src/domain/localized.ts';
 import type { RefusalReason } from '../../src/domain/session.ts';
-import type { HeldPackage } from './registry/held.ts';
+import type { HeldPackage, HeldSubject } from './registry/held.ts';
 
 /** Why there may be something else than evidence to show. */
 export type Situation =
@@ -15,6 +15,8 @@ export type Situation =
   | 'late-return';
 
 export interface Findings {
+  /** Whom the register knows under the identifier; absent where it knows nobody, and then there are no packages. */
+  readonly subject?: HeldSubject;
   readonly packages: readonly HeldPackage[];
   readonly situation?: Situation;
   /** What can be answered to an authority that wants to know why evidence is refused. */

@@ -17,6 +17,7 @@ export interface Facts {
   readonly procedure: string;
   readonly requirement: Localized | undefined;
   readonly evidenceType: string;
+  /** As the register has them; as the request has them where the register does not know them. */
   readonly subject: EdmSubject;
   /** Who acts for the subject. */
   readonly representative?: EdmSubject;

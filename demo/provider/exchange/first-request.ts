@@ -1,10 +1,12 @@
 /** The first request: a person may preview, so the answer is the address of the Preview Space (EDM:ERR:0002). */
 import type { Localized } from '../../../src/domain/localized.ts';
 import { audit } from '../audit.ts';
+import type { Situation } from '../registry.ts';
 import { locationOf, newVisit, type World } from '../visits.ts';
 import { errorAnswer, previewRequired } from '../../../src/provider/edm/index.ts';
 import { edmResponse, written } from './answer.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { isSamePerson, subjectOf } from './identity.ts';
 import { keepRequest, type Received } from './received.ts';
 import { refused } from './refusal.ts';
 
@@ -32,9 +34,7 @@ export async function firstRequest(world: World, received: Received): Promise<Re
 async function issue(world: World, received: Received): Promise<string | undefined> {
   const { db, registry, now } = world;
   const { message, exchangeId } = received;
-  const facts = factsOf(message);
-  const { situation } = registry.find(facts.evidenceType, facts.subject.identifier?.value ?? '');
-  const visit = newVisit(world, exchangeId, facts, situation);
+  const visit = newVisit(world, exchangeId, ...matched(registry, factsOf(message)));
   return db.transaction().execute(async (trx) => {
     // Inserted first, because the request refers to it; of two equal requests at once only one keeps its visit.
     await trx.insertInto('sessions').values(visit).execute();
@@ -47,6 +47,19 @@ async function issue(world: World, received: Received): Promise<string | undefin
     await trx.deleteFrom('sessions').where('id', '=', visit.id).execute();
     return keeping.kind === 'repeated' ? keeping.sessionId : undefined;
   });
+}
+
+/**
+ * The facts as the register has them, because evidence is about its person; where the request describes another one
+ * under that identifier, nothing is given out, and the person is told in the Preview Space.
+ */
+function matched(registry: World['registry'], asked: Facts): [Facts, Situation | undefined] {
+  const known = registry.find(asked.evidenceType, asked.subject.identifier?.value ?? '');
+  if (!known.subject) return [asked, known.situation];
+  const subject = subjectOf(known.subject);
+  return isSamePerson(asked.subject, subject)
+    ? [{ ...asked, subject }, known.situation]
+    : [asked, 'identity-mismatch'];
 }
 
 const pleaseCheck: Localized = {

@@ -2,15 +2,18 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { it } from 'node:test';
+import type { Database } from '../../../demo/provider/database/schema.ts';
 import { record } from '../../../demo/provider/decisions.ts';
 import { readFrozen } from '../../../demo/provider/evidence.ts';
 import { ProblemError } from '../../../demo/provider/problem.ts';
 import { defaults } from '../../../demo/provider/settings.ts';
 import { findVisit } from '../../../demo/provider/visits.ts';
+import type { NaturalPerson } from '../../../src/provider/edm/index.ts';
 import { describeOnEachDatabase } from './databases.ts';
 import {
   aClock,
   aJourney,
+  aPerson,
   aProvider,
   aRequest,
   codes,
@@ -21,6 +24,22 @@ import {
   send,
 } from './journey.ts';
 import { degree, matriculation, registers } from './registers.ts';
+
+const aino = aPerson('everything') as NaturalPerson;
+const aCompany = {
+  kind: 'legal',
+  identifier: { value: 'EE/FI/19904418', scheme: 'eidas' },
+  legalName: 'Põhjarand Puit OÜ',
+} as const;
+
+/** One whose register has this company under every identifier. */
+function companyProvider(database: Database): ReturnType<typeof aProvider> {
+  const subject = { ...aCompany, identifier: aCompany.identifier.value };
+  return aProvider(database, aClock(), {
+    ...registers(),
+    find: () => ({ subject, packages: [degree] }),
+  });
+}
 
 describeOnEachDatabase('the exchange', (store) => {
   it('answers the first request with the address of a preview', async () => {
@@ -209,6 +228,80 @@ describeOnEachDatabase('the exchange', (store) => {
     await journey.call('');
 
     assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0001']);
+  });
+
+  for (const [what, overrides] of [
+    ['a family name', { familyName: { latin: 'Mallon' } }],
+    ['a given name', { givenName: { latin: 'Mallory' } }],
+    ['a date of birth', { dateOfBirth: '1980-05-14' }],
+  ] as const) {
+    it(`reports that nobody was matched where ${what} is not the one of the register`, async () => {
+      const journey = await aJourney(aProvider(store.open()), { ...aino, ...overrides });
+      await journey.call('');
+
+      assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0001']);
+    });
+  }
+
+  it('reports that nobody was matched where the name of a company is not the one of the register', async () => {
+    const journey = await aJourney(companyProvider(store.open()), {
+      ...aCompany,
+      legalName: 'Kiviranna Puit OÜ',
+    });
+    await journey.call('');
+
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0001']);
+  });
+
+  it('reports that nobody was matched where a person has the identifier of a company', async () => {
+    const journey = await aJourney(companyProvider(store.open()), aino);
+    await journey.call('');
+
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0001']);
+  });
+
+  it('shows nothing to somebody who was not matched, through either door', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider, { ...aino, givenName: { latin: 'Mallory' } });
+    await journey.call('');
+    await provider.fetch(new Request(`${journey.location}/messages`));
+
+    const documents = await Promise.all(
+      degree.documents.map(({ id }) => journey.call(`/documents/${id}`).then(({ status }) => status)),
+    );
+
+    assert.deepEqual(documents, [404, 404]);
+    assert.deepEqual(await codes(await journey.second()), ['EDM:ERR:0001']);
+  });
+
+  it('says of evidence that it is about the person of the register, however the request spells them', async () => {
+    const spelt = {
+      ...aino,
+      familyName: { latin: 'VIRTÄNEN' },
+      givenName: { latin: 'aino unelma' },
+      dateOfBirth: '2001-05-14Z',
+      placeOfBirth: 'Oulu',
+    };
+    const journey = await aJourney(aProvider(store.open()), spelt);
+    await journey.decide(deciding(await journey.ready(), degree.id));
+
+    const { message } = await read(await journey.second());
+
+    const about = message.kind === 'response' && message.packages[0]?.documents[0]?.metadata.subject;
+    assert.deepEqual(about, aino);
+  });
+
+  it('says of evidence that it is about the company of the register, however the request spells it', async () => {
+    const journey = await aJourney(companyProvider(store.open()), {
+      ...aCompany,
+      legalName: 'Pohjarand Puit oü',
+    });
+    await journey.decide(deciding(await journey.ready(), degree.id));
+
+    const { message } = await read(await journey.second());
+
+    const about = message.kind === 'response' && message.packages[0]?.documents[0]?.metadata.subject;
+    assert.deepEqual(about, aCompany);
   });
 
   it('says from when on the evidence will be there', async () => {

@@ -156,14 +156,14 @@ export interface Journey {
   through(provider: Provider): Journey;
 }
 
-/** Sends the first request and follows the address that comes back. */
+/** Sends the first request, about a person or for a situation, and follows the address that comes back. */
 export async function aJourney(
   provider: Provider,
-  situation: Situation | 'everything' = 'everything',
+  about: Situation | 'everything' | QueryRequest['subject'] = 'everything',
   line: QueryRequest['line'] = '2.0',
 ): Promise<Journey> {
   const exchangeId = crypto.randomUUID();
-  const subject = aPerson(situation);
+  const subject = typeof about === 'string' ? aPerson(about) : about;
   const { message } = await read(await send(provider, aRequest({ subject, line }), exchangeId));
   assert.equal(message.kind, 'error');
   const location = message.exceptions[0]?.previewLocation ?? '';

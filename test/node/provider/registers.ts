@@ -1,5 +1,5 @@
 /** Registers for tests: one type of evidence, two packages, and people for whom something else comes first. */
-import type { HeldDocument, HeldPackage } from '../../../demo/provider/registry/held.ts';
+import type { HeldDocument, HeldPackage, NaturalSubject } from '../../../demo/provider/registry/held.ts';
 import type { Registry, Situation } from '../../../demo/provider/registry.ts';
 
 const text = new TextEncoder();
@@ -61,14 +61,23 @@ export const matriculation: HeldPackage = {
   documents: [image],
 };
 
-/** Registers that hold these packages about everybody; the situation is the last part of the identifier. */
+/** The person in them. */
+const aino: NaturalSubject = {
+  kind: 'natural',
+  identifier: 'FI/AT/everything',
+  familyName: 'Virtanen',
+  givenName: 'Aino Unelma',
+  dateOfBirth: '2001-05-14',
+};
+
+/** Registers that hold these packages about Aino; the situation is the last part of her identifier. */
 export function registers(packages: readonly HeldPackage[] = [degree, matriculation]): Registry {
   return {
     holds: (type) => type === evidenceType,
     procedureTitle: (code) => (code === 'T1' ? { en: 'Study financing' } : undefined),
     find(_type, identifier) {
       const situation = identifier.split('/')[2] as Situation | 'everything';
-      return { packages, ...(situation !== 'everything' && { situation }) };
+      return { subject: { ...aino, identifier }, packages, ...(situation !== 'everything' && { situation }) };
     },
   };
 }

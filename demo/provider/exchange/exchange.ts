@@ -6,6 +6,7 @@ import { XmlError } from '../../../src/xml/error.ts';
 import {
   EdmError,
   edmException,
+  errorAnswer,
   messageMediaType,
   readMessage,
   type QueryRequest,
@@ -45,11 +46,18 @@ export async function exchange(world: World, http: Request): Promise<Response> {
     const responseId = crypto.randomUUID();
     return refused(world, { kind: 'error', line: '2.0', requestId, responseId, exceptions });
   }
+  if (!message.explicitRequestGiven) {
+    const issued = { issuedAt: world.now().toISOString() };
+    return refused(world, errorAnswer(message, 'EDM:ERR:0003', issued, { detail: onlyWhenAsked }));
+  }
   const received = { message, body, exchangeId: http.headers.get('oots-exchange-id') ?? '' };
   return message.previewLocation === undefined
     ? firstRequest(world, received)
     : secondRequest(world, received, http.signal);
 }
+
+/** Regulation (EU) 2018/1724, Article 14(3)(a): evidence moves because the person wants it, not the authority. */
+const onlyWhenAsked = 'Evidence is exchanged at the explicit request of the person only.';
 
 /** @throws EdmError where the text is not a QueryRequest that keeps the rules. */
 function readRequest(body: string, development: boolean): QueryRequest {

@@ -88,6 +88,27 @@ describeOnEachDatabase('the exchange', (store) => {
     });
   }
 
+  it('gives out no address where the person did not ask for the exchange', async () => {
+    const { message } = await read(
+      await send(aProvider(store.open()), aRequest({ explicitRequestGiven: false })),
+    );
+
+    assert.ok(message.kind === 'error');
+    assert.deepEqual(
+      message.exceptions.map(({ code, previewLocation }) => ({ code, previewLocation })),
+      [{ code: 'EDM:ERR:0003', previewLocation: undefined }],
+    );
+  });
+
+  it('sends no evidence where the second request says that the person did not ask', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider);
+    await journey.decide(deciding(await journey.ready(), degree.id));
+    const unasked = { ...journey.secondMessage, explicitRequestGiven: false };
+
+    assert.deepEqual(await codes(await send(provider, unasked, journey.exchangeId)), ['EDM:ERR:0003']);
+  });
+
   it('says which rule a message breaks, and where', async () => {
     const { message } = await read(
       await send(

@@ -50,7 +50,8 @@ export async function exchange(world: World, http: Request): Promise<Response> {
     const issued = { issuedAt: world.now().toISOString() };
     return refused(world, errorAnswer(message, 'EDM:ERR:0003', issued, { detail: onlyWhenAsked }));
   }
-  const received = { message, body, exchangeId: http.headers.get('oots-exchange-id') ?? '' };
+  const exchangeId = message.line === '2.0' ? (http.headers.get('oots-exchange-id') ?? '') : '';
+  const received = { message, body, exchangeId };
   return message.previewLocation === undefined
     ? firstRequest(world, received)
     : secondRequest(world, received, http.signal);

@@ -18,7 +18,7 @@ export async function firstRequest(world: World, received: Received): Promise<Re
   const issued = { issuedAt: world.now().toISOString() };
   const refuse = (code: 'EDM:ERR:0003' | 'EDM:ERR:0004', detail: string): Promise<Response> =>
     refused(world, errorAnswer(message, code, issued, { detail }));
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(exchangeId))
+  if (message.line === '2.0' && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(exchangeId))
     return refuse('EDM:ERR:0003', 'The ExchangeId must be a UUID.');
   if (!world.registry.procedureTitle(facts.procedure, requester.identifier.value))
     return refuse('EDM:ERR:0004', 'This procedure is not known here.');

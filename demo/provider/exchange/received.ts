@@ -9,7 +9,7 @@ export interface Received {
   readonly message: QueryRequest;
   /** The text of the message, byte for byte what tells a repetition from another message. */
   readonly body: string;
-  /** ebMS message property ExchangeId: the same on both requests of an exchange. */
+  /** ebMS message property ExchangeId: the same on both requests of an exchange; empty before EDM 2.0, which has none. */
   readonly exchangeId: string;
 }
 

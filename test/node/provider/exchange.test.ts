@@ -361,6 +361,26 @@ describeOnEachDatabase('the exchange', (store) => {
     });
   }
 
+  it('needs no ExchangeId for the first request before EDM 2.0', async () => {
+    const answer = await send(aProvider(store.open()), aRequest({ line: '1.2' }), '');
+
+    assert.deepEqual(await codes(answer), ['EDM:ERR:0002']);
+  });
+
+  it('needs no ExchangeId for the second request before EDM 2.0', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider, 'everything', '1.2');
+    await journey.decide(deciding(await journey.ready(), degree.id));
+
+    const { message } = await read(await send(provider, journey.secondMessage, ''));
+
+    assert.equal(message.kind, 'response');
+  });
+
+  it('refuses a first request without an ExchangeId on EDM 2.0', async () => {
+    assert.deepEqual(await codes(await send(aProvider(store.open()), aRequest(), '')), ['EDM:ERR:0003']);
+  });
+
   it('takes the way back from the link before EDM 2.0, the last one before the decision', async () => {
     const provider = aProvider(store.open());
     const journey = await aJourney(provider, 'everything', '1.2');

@@ -8,7 +8,9 @@ import {
   edmException,
   errorAnswer,
   messageMediaType,
+  lineIds,
   readMessage,
+  type LineId,
   type QueryRequest,
 } from '../../../src/provider/edm/index.ts';
 import { onlyType } from '../posted.ts';
@@ -44,7 +46,7 @@ export async function exchange(world: World, http: Request): Promise<Response> {
     const circumstances = { timestamp: world.now().toISOString(), detail: thrown.message };
     const exceptions = [edmException('EDM:ERR:0003', circumstances)];
     const responseId = crypto.randomUUID();
-    return refused(world, { kind: 'error', line: '2.0', requestId, responseId, exceptions });
+    return refused(world, { kind: 'error', line: lineNamedIn(body), requestId, responseId, exceptions });
   }
   if (!message.explicitRequestGiven) {
     const issued = { issuedAt: world.now().toISOString() };
@@ -55,6 +57,12 @@ export async function exchange(world: World, http: Request): Promise<Response> {
   return message.previewLocation === undefined
     ? firstRequest(world, received)
     : secondRequest(world, received, http.signal);
+}
+
+/** The line of a message of which nothing else could be read; the newest where it names none that is known. */
+function lineNamedIn(body: string): LineId {
+  const named = /oots-edm:v(\d+\.\d+)/.exec(body)?.[1];
+  return lineIds.find((id) => id === named) ?? '2.0';
 }
 
 /** Regulation (EU) 2018/1724, Article 14(3)(a): evidence moves because the person wants it, not the authority. */

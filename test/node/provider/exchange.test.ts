@@ -8,7 +8,7 @@ import { readFrozen } from '../../../demo/provider/evidence.ts';
 import { ProblemError } from '../../../demo/provider/problem.ts';
 import { defaults } from '../../../demo/provider/settings.ts';
 import { findVisit } from '../../../demo/provider/visits.ts';
-import type { NaturalPerson } from '../../../src/provider/edm/index.ts';
+import { writeMessage, type NaturalPerson } from '../../../src/provider/edm/index.ts';
 import { describeOnEachDatabase } from './databases.ts';
 import {
   aClock,
@@ -121,6 +121,24 @@ describeOnEachDatabase('the exchange', (store) => {
     assert.equal(message.exceptions[0]?.code, 'EDM:ERR:0003');
     assert.match(message.exceptions[0].detail ?? '', /query:QueryRequest/);
   });
+
+  for (const [named, line] of [
+    ['1.0', '1.0'],
+    ['1.2', '1.2'],
+    ['2.0', '2.0'],
+    ['3.0', '2.0'],
+  ] as const) {
+    it(`refuses a message of the line ${named} that it cannot read in one of the line ${line}`, async () => {
+      const unreadable = writeMessage(aRequest({ line }))
+        .replace(`oots-edm:v${line}`, `oots-edm:v${named}`)
+        .replace('name="EvidenceProvider"', 'name="Nobody"');
+
+      const { message } = await read(await send(aProvider(store.open()), unreadable));
+
+      assert.equal(message.kind, 'error');
+      assert.equal(message.line, line);
+    });
+  }
 
   for (const [what, body, type, status] of [
     ['text that is no XML', 'Hello', 'application/x-ebrs+xml', 400],

@@ -1,6 +1,13 @@
 /** The provider's tables, the same on SQLite and on PostgreSQL. Times are ISO 8601 texts in UTC. */
 import { sql, type Kysely } from 'kysely';
 
+/** The id of a message, in lower case, and for which text it was used: for no other, even if that was refused (TDD 4.4). */
+interface MessageIdRow {
+  id: string;
+  digest: string;
+  received_at: string;
+}
+
 /**
  * A message as it came in. `id` is the message's own: it may never be used for another (TDD 4.4). A visit has one
  * first and one second request.
@@ -82,6 +89,7 @@ interface AuditRow {
 }
 
 export interface Tables {
+  message_ids: MessageIdRow;
   requests: RequestRow;
   sessions: SessionRow;
   packages: PackageRow;
@@ -129,6 +137,13 @@ async function createTables(db: Database, binary: 'blob' | 'bytea'): Promise<voi
     .addColumn('answer', 'text')
     .execute();
   await addReturnMethod(db);
+  await schema
+    .createTable('message_ids')
+    .ifNotExists()
+    .addColumn('id', 'text', (id) => id.primaryKey())
+    .addColumn('digest', 'text', (it) => it.notNull())
+    .addColumn('received_at', 'text', (it) => it.notNull())
+    .execute();
   await schema
     .createTable('requests')
     .ifNotExists()

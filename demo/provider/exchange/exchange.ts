@@ -17,6 +17,7 @@ import { onlyType } from '../posted.ts';
 import { ProblemError } from '../problem.ts';
 import type { World } from '../visits.ts';
 import { firstRequest } from './first-request.ts';
+import { claimId, type Received } from './received.ts';
 import { refused } from './refusal.ts';
 import { secondRequest } from './second-request.ts';
 
@@ -48,12 +49,13 @@ export async function exchange(world: World, http: Request): Promise<Response> {
     const responseId = crypto.randomUUID();
     return refused(world, { kind: 'error', line: lineNamedIn(body), requestId, responseId, exceptions });
   }
-  if (!message.explicitRequestGiven) {
-    const issued = { issuedAt: world.now().toISOString() };
-    return refused(world, errorAnswer(message, 'EDM:ERR:0003', issued, { detail: onlyWhenAsked }));
-  }
   const exchangeId = message.line === '2.0' ? (http.headers.get('oots-exchange-id') ?? '') : '';
   const received = { message, body, exchangeId };
+  const detail = await objectionTo(world, received);
+  if (detail !== undefined) {
+    const issued = { issuedAt: world.now().toISOString() };
+    return refused(world, errorAnswer(message, 'EDM:ERR:0003', issued, { detail }));
+  }
   return message.previewLocation === undefined
     ? firstRequest(world, received)
     : secondRequest(world, received, http.signal);
@@ -65,8 +67,14 @@ function lineNamedIn(body: string): LineId {
   return lineIds.find((id) => id === named) ?? '2.0';
 }
 
-/** Regulation (EU) 2018/1724, Article 14(3)(a): evidence moves because the person wants it, not the authority. */
-const onlyWhenAsked = 'Evidence is exchanged at the explicit request of the person only.';
+/** What is wrong with a request, be it the first or the second; `undefined` where nothing is. */
+async function objectionTo({ db, now }: World, received: Received): Promise<string | undefined> {
+  if (!(await claimId(db, received, now()))) return 'This request id was used before.';
+  // Regulation (EU) 2018/1724, Article 14(3)(a): evidence moves because the person wants it, not the authority.
+  if (!received.message.explicitRequestGiven)
+    return 'Evidence is exchanged at the explicit request of the person only.';
+  return undefined;
+}
 
 /** @throws EdmError where the text is not a QueryRequest that keeps the rules. */
 function readRequest(body: string, development: boolean): QueryRequest {

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import { sha256 } from '../../../src/domain/digest.ts';
 import type { QueryRequest } from '../../../src/provider/edm/index.ts';
-import type { Tables } from '../database/schema.ts';
+import type { Database, Tables } from '../database/schema.ts';
 
 /** A request as it came in. */
 export interface Received {
@@ -20,9 +20,30 @@ export type Keeping =
   | { readonly kind: 'taken' };
 
 /**
- * Keeps the request of a visit. The same text under the same id is a connection that broke, and is welcome; ids are
- * not used twice for anything else (TDD 4.4), and a visit has one first and one second request.
+ * Takes the id of a request for this text, whatever becomes of it: ids are not used twice, not even those of requests
+ * that were refused (TDD 4.4). The same text under the same id is a connection that broke, and is welcome.
+ *
+ * @returns false where the id was used for another text.
  */
+export async function claimId(db: Database, { message, body }: Received, at: Date): Promise<boolean> {
+  // A UUID is the same in either case (RFC 9562, section 4).
+  const row = { id: message.id.toLowerCase(), digest: await digestOf(body), received_at: at.toISOString() };
+  await db
+    .insertInto('message_ids')
+    .values(row)
+    .onConflict((it) => it.doNothing())
+    .execute();
+  const { digest } = await db
+    .selectFrom('message_ids')
+    .select('digest')
+    .where('id', '=', row.id)
+    .executeTakeFirstOrThrow();
+  return digest === row.digest;
+}
+
+const digestOf = (body: string): Promise<string> => sha256(new TextEncoder().encode(body));
+
+/** Keeps the request of a visit, which has one first and one second; the same text again is a repetition. */
 export async function keepRequest(
   trx: Transaction<Tables>,
   { message, body }: Received,
@@ -30,7 +51,7 @@ export async function keepRequest(
   sessionId: string,
   at: Date,
 ): Promise<Keeping> {
-  const digest = await sha256(new TextEncoder().encode(body));
+  const digest = await digestOf(body);
   const row = { id: message.id, session_id: sessionId, part, digest, body, received_at: at.toISOString() };
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('requests')

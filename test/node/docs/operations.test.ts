@@ -11,7 +11,15 @@ import { smallRegistry } from '../conformance/back-end.ts';
 const jobs = [...readFileSync('docs/operations.md', 'utf8').matchAll(/^```sql\n([\s\S]*?)^```$/gm)].map(
   ([, job = '']) => job,
 );
-const tables = ['sessions', 'requests', 'packages', 'documents', 'decisions', 'audit'] as const;
+const tables = [
+  'sessions',
+  'message_ids',
+  'requests',
+  'packages',
+  'documents',
+  'decisions',
+  'audit',
+] as const;
 const origin = 'http://localhost:4301';
 
 describe('docs/operations.md', () => {

@@ -77,6 +77,34 @@ describeOnEachDatabase('the exchange', (store) => {
     assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
   });
 
+  it('refuses another message under an id that was refused', async () => {
+    const provider = aProvider(store.open());
+    const unknown = aRequest({ procedure: { code: 'Z9' } });
+    await send(provider, unknown);
+
+    const answer = await send(provider, { ...unknown, procedure: { code: 'T1' } });
+
+    assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+  });
+
+  it('gives a repeated request that was refused the same answer', async () => {
+    const provider = aProvider(store.open());
+    const unknown = aRequest({ procedure: { code: 'Z9' } });
+    await send(provider, unknown);
+
+    assert.deepEqual(await codes(await send(provider, unknown)), ['EDM:ERR:0004']);
+  });
+
+  it('refuses a message under an id that was used in other letters', async () => {
+    const provider = aProvider(store.open());
+    const id = crypto.randomUUID();
+    await send(provider, aRequest({ id: `urn:uuid:${id}` }));
+
+    const answer = await send(provider, aRequest({ id: `urn:uuid:${id.toUpperCase()}` }));
+
+    assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+  });
+
   for (const [what, overrides] of [
     ['procedure', { procedure: { code: 'Z9' } }],
     ['type of evidence', { evidenceRequest: { ...aRequest().evidenceRequest, id: crypto.randomUUID() } }],

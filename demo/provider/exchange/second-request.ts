@@ -4,6 +4,8 @@ import { audit } from '../audit.ts';
 import { recordExpiry } from '../decisions.ts';
 import { lookUpVisit, locationOf, type Visit, type World } from '../visits.ts';
 import { answerResponse, visitAnswer, type Answer } from './answer.ts';
+import type { Facts } from './facts.ts';
+import { isSamePerson } from './identity.ts';
 import { keepRequest, type Received } from './received.ts';
 import { refused } from './refusal.ts';
 
@@ -31,18 +33,31 @@ export async function secondRequest(
   return answerResponse(world.db, visit.id, await send(world, visit.id, message.id, answer));
 }
 
-/** The visit that the request names, if this provider issued its address to this requester in this exchange. */
-async function issuedTo(
-  world: World,
-  { message: { previewLocation = '', requesters }, exchangeId }: Received,
-): Promise<Visit | undefined> {
+/** The visit that the request names, if this provider issued its address for what is asked now, in this exchange. */
+async function issuedTo(world: World, { message, exchangeId }: Received): Promise<Visit | undefined> {
+  const { previewLocation = '' } = message;
   const id = previewLocation.split('/').at(-1) ?? '';
   if (previewLocation !== locationOf(world, id)) return undefined;
   const visit = await lookUpVisit(world, id);
-  const known = requesters.some(
-    ({ identifier }) => identifier.value === visit?.facts.requester.identifier.value,
+  return visit?.row.exchange_id === exchangeId && asksAgain(message, visit.facts) ? visit : undefined;
+}
+
+/**
+ * Whether a request asks what the first one did: an address belongs to one person, type of evidence, requester and
+ * provider (TDD 4.9 §1), and an exchange stays on its line.
+ */
+function asksAgain(
+  message: QueryRequest,
+  { line, subject, evidenceType, requester, provider }: Facts,
+): boolean {
+  return (
+    message.line === line &&
+    message.subject.identifier?.value === subject.identifier?.value &&
+    isSamePerson(message.subject, subject) &&
+    message.evidenceRequest.id === evidenceType &&
+    message.requesters.some(({ identifier }) => identifier.value === requester.identifier.value) &&
+    message.provider.identifier.value === provider.identifier.value
   );
-  return known && visit?.row.exchange_id === exchangeId ? visit : undefined;
 }
 
 /** Keeps the request and what it alone says: where the person goes afterwards. False where it may not be kept. */

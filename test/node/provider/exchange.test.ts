@@ -26,6 +26,7 @@ import {
 import { degree, matriculation, registers } from './registers.ts';
 
 const aino = aPerson('everything') as NaturalPerson;
+const anotherType = '0d6a1f3b-58c4-4f7e-92b0-7a3c91e6d846';
 const aCompany = {
   kind: 'legal',
   identifier: { value: 'EE/FI/19904418', scheme: 'eidas' },
@@ -498,6 +499,56 @@ describeOnEachDatabase('the exchange', (store) => {
     const answer = await send(provider, { ...secondMessage, requesters }, exchangeId);
 
     assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+  });
+
+  for (const [what, overrides] of [
+    ['about somebody of another name', { subject: { ...aino, givenName: { latin: 'Mallory' } } }],
+    ['about somebody under another identifier', { subject: aPerson('none-found') }],
+    ['for another type of evidence', { evidenceRequest: { ...aRequest().evidenceRequest, id: anotherType } }],
+    ['to another provider', { provider: { identifier: { value: '0' }, name: { en: 'Another' } } }],
+  ] as const) {
+    it(`refuses a second request ${what}`, async () => {
+      const provider = aProvider(store.open());
+      const journey = await aJourney(provider);
+      await journey.decide(deciding(await journey.ready(), degree.id));
+
+      const answer = await send(provider, { ...journey.secondMessage, ...overrides }, journey.exchangeId);
+
+      assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+    });
+  }
+
+  for (const [first, second] of [
+    ['2.0', '1.2'],
+    ['1.2', '2.0'],
+    ['1.2', '1.0'],
+  ] as const) {
+    it(`refuses a second request on ${second} where the first was on ${first}`, async () => {
+      const provider = aProvider(store.open());
+      const journey = await aJourney(provider, 'everything', first);
+      await journey.decide(deciding(await journey.ready(), degree.id));
+      const { previewLocation = '' } = journey.secondMessage;
+      const way = second === '2.0' ? { returnLocation } : {};
+
+      const answer = await send(
+        provider,
+        aRequest({ line: second, previewLocation, ...way }),
+        journey.exchangeId,
+      );
+
+      assert.deepEqual(await codes(answer), ['EDM:ERR:0003']);
+    });
+  }
+
+  it('answers a second request that spells the person in another way', async () => {
+    const provider = aProvider(store.open());
+    const journey = await aJourney(provider);
+    await journey.decide(deciding(await journey.ready(), degree.id));
+    const spelt = { ...aino, familyName: { latin: 'VIRTANEN' } };
+
+    const answer = await send(provider, { ...journey.secondMessage, subject: spelt }, journey.exchangeId);
+
+    assert.equal((await read(answer)).message.kind, 'response');
   });
 
   it('refuses an address that it never issued', async () => {

@@ -24,7 +24,7 @@ export function registryPackage(
   return { id: `urn:uuid:${id}`, documents: [{ ...main, metadata }, ...companions] };
 }
 
-/** What evidence may repeat of the request about whom it is (R-EDM-RESP-S041, S042). */
+/** What evidence may say about whom it is (R-EDM-RESP-S041, S042). */
 function tellable(subject: Facts['subject']): Facts['subject'] {
   const { identifier } = subject;
   const known = identifier && { identifier };

@@ -1,25 +1,23 @@
 /** What a document says, read by other means than the viewer's, and what a view shows of it. */
 
-/** Every text and every attribute value, as often as it occurs. Declarations of namespaces are none. */
+/**
+ * Every text and every attribute value, as often as it occurs. Declarations of namespaces are none. A text with elements
+ * in it is one, in the order in which it stands.
+ */
 export function leavesOfXml(xml: string): readonly string[] {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   return [...parsed.querySelectorAll('*')].flatMap((element) => [
     ...[...element.attributes].filter(({ name }) => !/^xmlns(?::|$)/.test(name)).map(({ value }) => value),
-    ownText(element),
+    hasText(element) && !isInText(element) ? element.textContent : '',
   ]);
 }
 
-/** The texts of an element without those of the elements in it. */
-function ownText(element: Element): string {
-  const runs = [''];
-  for (const node of element.childNodes) {
-    if (node instanceof Element) runs.push('');
-    else if (node instanceof Text) runs.push(`${runs.pop() ?? ''}${node.data}`);
-  }
-  return runs
-    .map((run) => run.trim())
-    .filter(Boolean)
-    .join(' ');
+function hasText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+}
+
+function isInText({ parentElement }: Element): boolean {
+  return parentElement !== null && (hasText(parentElement) || isInText(parentElement));
 }
 
 export function leavesOfJson(value: unknown): readonly string[] {

@@ -183,6 +183,52 @@ describe('the readable view of XML', () => {
     expect(fact.offsetHeight).to.be.greaterThan(0);
   });
 
+  const inText = async (xml: string): Promise<readonly string[]> =>
+    [...(await viewed(`<a>${xml}</a>`)).querySelectorAll('dd')].map((one) => one.textContent);
+
+  it('says a sentence with elements in it from its beginning to its end', async () => {
+    const register = 'The person is <b>not</b> listed in the register of convictions.';
+
+    const said = await inText(`<statement>${register}</statement><b>1</b>`);
+
+    expect(said).to.deep.equal(['The person is not listed in the register of convictions.', '1']);
+  });
+
+  it('says a sentence that is a whole document from its beginning to its end', async () => {
+    const host = await viewed('<p id="7">It is <b kind="law">not</b> so.</p>');
+
+    expect(said(host)).to.contain('It is not so. Kind: law').and.to.contain('Id7');
+  });
+
+  it('keeps together and apart what the text of a document does', async () => {
+    expect(
+      await inText(
+        '<p>H<sub>2</sub>O is <b>not </b>here<i> (now)</i>.</p><p>Main street 5<city>1000</city><zip>2</zip>' +
+          '</p><p>one<br/>two <i>three</i> <i>four</i></p><p>one <i>five</i><i>six</i></p>',
+      ),
+    ).to.deep.equal([
+      'H2O is not here (now).',
+      'Main street 5 1000 2',
+      'one\ntwo three four',
+      'one five six',
+    ]);
+  });
+
+  it('says beside a sentence what the elements in it say besides, and takes none of it for a unit', async () => {
+    expect(await inText('<p>The <fee currency="EUR" ref="x">5</fee> were paid.</p>')).to.deep.equal([
+      'The 5 were paid. Currency: EUR Ref: x',
+    ]);
+  });
+
+  it('keeps stray text where it is among more than a text holds', async () => {
+    const items = '<item><n>1</n></item>'.repeat(200);
+    const { shown } = await opened(`<list>before ${items} between ${items} after</list>`);
+    const [paper] = (await shown.paper!(signal)) as [HTMLElement];
+
+    const parts = [...paper.querySelectorAll('.heading, p:not(.remark)')].map((one) => one.textContent);
+    expect(parts).to.deep.equal(['before', 'Item (200)', 'between', 'Item (200)', 'after']);
+  });
+
   it('runs nothing that a document holds', async () => {
     const host = await viewed('<a><b>&lt;img src=x onerror=alert(1)&gt;</b><script>alert(1)</script></a>');
 

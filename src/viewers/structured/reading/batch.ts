@@ -12,7 +12,7 @@ export type Name = readonly [namespace: string, local: string];
 
 /** So many nodes stand in each batch but the last, as a power of two. */
 export const batchBits = 12;
-/** Numbers for each node: kind and depth, name, and where its text ends. */
+/** Numbers for each node: kind and depth; name, or whether a text stands apart; and where its text ends. */
 export const stride = 3;
 
 export interface Batch {

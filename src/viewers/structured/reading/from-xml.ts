@@ -2,7 +2,7 @@
 import { xmlnsNamespace } from '../../../xml/element.ts';
 import { bind, outermost, within, type Scope } from '../../../xml/scope.ts';
 import { XmlTokenizer, type XmlListener } from '../../../xml/tokenizer.ts';
-import type { Batch } from './batch.ts';
+import { kinds, type Batch } from './batch.ts';
 import { Packer } from './packer.ts';
 
 /** Characters that are read at once. */
@@ -27,10 +27,14 @@ function listener(packer: Packer): XmlListener {
   const scopes: Scope[] = [];
   // What a comment or an instruction stood in is one text all the same.
   let pending: string[] = [];
+  // White space between elements says nothing, but that between two words does.
+  let apart = false;
   const say = (): void => {
-    const text = pending.join('').trim();
+    const text = pending.join('');
+    const bare = text.trim();
     pending = [];
-    if (text) packer.text(text);
+    if (bare) packer.text(bare, kinds.text, apart || /^\s/.test(text));
+    apart = bare ? /\s$/.test(text) : apart || text !== '';
   };
   return {
     opened(name, raw) {

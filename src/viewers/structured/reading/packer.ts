@@ -24,9 +24,14 @@ export class Packer {
     this.#add(kinds.attribute, this.#name(namespace, local), value);
   }
 
-  /** Of the element that is open. */
-  text(value: string, kind: NodeKind = kinds.text): void {
-    this.#add(kind, 0, value);
+  /**
+   * Of the element that is open.
+   *
+   * @param apart - Whether white space stands between it and the text before, whatever elements begin or end there.
+   */
+  text(value: string, kind: NodeKind = kinds.text, apart = false): void {
+    // A text has no name, and the place of one.
+    this.#add(kind, Number(apart), value);
   }
 
   /** Hands over what is full; everything where nothing more comes. */

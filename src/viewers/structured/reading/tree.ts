@@ -43,6 +43,21 @@ export class Tree {
     return this.#names[this.#number(node, 1)] ?? ['', ''];
   }
 
+  depth(node: number): number {
+    return this.#number(node, 0) >> 2;
+  }
+
+  /** Whether white space stands between a text and the text before. */
+  isApart(node: number): boolean {
+    return this.#number(node, 1) > 0;
+  }
+
+  /** The node after an element and all that is in it. */
+  end(node: number): number {
+    const end = this.#pages[node >> batchBits]?.ends[node & inBatch] ?? 0;
+    return end > 0 ? end : this.#size;
+  }
+
   /** What an attribute or a text says. */
   text(node: number): string {
     const start = (node & inBatch) === 0 ? 0 : this.#number(node - 1, 2);
@@ -51,17 +66,12 @@ export class Tree {
 
   /** The attributes, elements and texts right inside an element. */
   *children(node: number): Generator<number> {
-    const end = this.#endOf(node);
-    for (let child = node + 1; child < end; child = this.#endOf(child)) yield child;
+    const end = this.end(node);
+    for (let child = node + 1; child < end; child = this.end(child)) yield child;
   }
 
   isElement(node: number): boolean {
     return this.kind(node) === kinds.element;
-  }
-
-  #endOf(node: number): number {
-    const end = this.#pages[node >> batchBits]?.ends[node & inBatch] ?? 0;
-    return end > 0 ? end : this.#size;
   }
 
   #end(node: number, end: number): void {

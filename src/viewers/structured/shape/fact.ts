@@ -1,6 +1,7 @@
 /** What one element says: its value, in each language it is told in, and what is said beside it. */
 import { kinds } from '../reading/batch.ts';
 import type { Outline } from './outline.ts';
+import { proseOf } from './prose.ts';
 
 export interface Variant {
   /** As issued. */
@@ -15,6 +16,8 @@ export interface Variant {
 export interface Qualifier {
   readonly name: string;
   readonly value: string;
+  /** It belongs to a part of the text, and not to the whole of it. */
+  readonly inner?: true;
 }
 
 export interface Fact {
@@ -43,11 +46,11 @@ export function factsOf(outline: Outline, nodes: readonly number[], parent: stri
   ];
 }
 
-/** What a group says apart from what is in it. */
+/** What an element says: its text, or its value with what is said beside that. */
 export function factOf(outline: Outline, node: number, parent: string): Fact {
   const { tree } = outline;
   const name = outline.name(node);
-  if (!tree.isElement(node)) return attributeOf(outline, node, parent);
+  if (!tree.isElement(node)) return leafOf(outline, node, parent);
   const qualifiers: Qualifier[] = [];
   const variants: Variant[] = [];
   let lang: string | undefined;
@@ -58,8 +61,11 @@ export function factOf(outline: Outline, node: number, parent: string): Fact {
   for (const child of tree.children(node)) {
     if (tree.kind(child) === kinds.attribute) beside(outline.name(child), tree.text(child));
   }
-  const said = textOf(outline, node);
-  if (said) variants.push(said);
+  if (outline.isProse(node)) {
+    const literal = outline.texts(node).some((text) => tree.kind(text) === kinds.literal);
+    variants.push({ value: proseOf(outline, node), literal });
+    qualifiers.push(...deeper(outline, node));
+  }
   const inner = outline.elements(node);
   const mains = outline.mains(node, inner);
   for (const one of mains.length > 0 ? inner : []) {
@@ -88,19 +94,19 @@ function added({ name, variants }: Fact, beside: (key: string, value: string) =>
   }
 }
 
-function textOf(outline: Outline, node: number): Variant | undefined {
-  const { tree } = outline;
-  const said = outline.texts(node);
-  if (said.length === 0) return undefined;
-  const value = said.map((text) => tree.text(text)).join(' ');
-  return { value, literal: said.some((text) => tree.kind(text) === kinds.literal) };
+/** Attributes of the elements in a text. */
+function* deeper({ tree }: Outline, node: number): Generator<Qualifier> {
+  for (let at = node + 1; at < tree.end(node); at += 1) {
+    if (tree.kind(at) === kinds.attribute && tree.depth(at) > tree.depth(node) + 1)
+      yield { name: tree.name(at)[1], value: tree.text(at), inner: true };
+  }
 }
 
-function attributeOf({ tree }: Outline, node: number, parent: string): Fact {
+function leafOf(outline: Outline, node: number, parent: string): Fact {
   return {
-    name: tree.name(node)[1],
+    name: outline.name(node),
     parent,
-    variants: [{ value: tree.text(node), literal: false }],
+    variants: [{ value: outline.tree.text(node), literal: false }],
     qualifiers: [],
   };
 }

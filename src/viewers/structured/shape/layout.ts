@@ -27,7 +27,7 @@ export interface Facts extends Placed {
   readonly facts: readonly (readonly number[])[];
 }
 
-/** Text that stands in a group without a name. */
+/** Text that stands in a group without a name, or the group that is such a text. */
 export interface Text extends Placed {
   readonly kind: 'text';
   readonly node: number;
@@ -61,9 +61,14 @@ function* contents(outline: Outline, blocks: Block[], node: number, place: Place
     if (facts.length > 0) blocks.push({ kind: 'facts', parent, facts, ...place });
     facts = [];
   };
-  if (outline.texts(node).length > 0) blocks.push({ kind: 'text', node, ...place });
+  const say = (text: number): void => {
+    flush();
+    blocks.push({ kind: 'text', node: text, ...place });
+  };
+  if (outline.isProse(node)) say(node);
   for (const siblings of outline.siblings(node)) {
     if (!siblings) yield;
+    else if (outline.isText(siblings.nodes[0])) say(siblings.nodes[0]);
     else if (yield* areFacts(outline, siblings.nodes)) {
       for (let at = 0; at < siblings.nodes.length; at += longest) {
         facts.push(siblings.nodes.slice(at, at + longest));

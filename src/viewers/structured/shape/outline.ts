@@ -3,11 +3,14 @@ import { kinds } from '../reading/batch.ts';
 import type { Tree } from '../reading/tree.ts';
 import type { Model } from '../models/model.ts';
 
-/** Siblings of one name. */
+/** Siblings of one name; a text is alone. */
 export interface Siblings {
   readonly name: string;
-  readonly nodes: readonly number[];
+  readonly nodes: readonly [number, ...number[]];
 }
+
+/** More nodes than a text holds: stray text among so many is not what holds them together. */
+const mostInText = 400;
 
 /** Names whose text may be the whole of a record, and names that only add to it. */
 const mains = /^(?:value|text|amount|content|names?|titles?|labels?)$/;
@@ -24,15 +27,23 @@ export class Outline {
     this.#hoisted = new Set(model?.hoisted);
   }
 
+  /** Empty for a text. */
   name(node: number): string {
-    return this.tree.name(node)[1];
+    return this.isText(node) ? '' : this.tree.name(node)[1];
+  }
+
+  isText(node: number): boolean {
+    return this.tree.kind(node) > kinds.attribute;
   }
 
   /** Elements and attributes inside, with what is inside those that say nothing. */
   *parts(node: number): Generator<number> {
+    for (const child of this.#contents(node)) if (!this.isText(child)) yield child;
+  }
+
+  *#contents(node: number): Generator<number> {
     for (const child of this.tree.children(node)) {
-      if (this.tree.kind(child) > kinds.attribute) continue;
-      if (this.#isHoisted(child)) yield* this.parts(child);
+      if (this.#isHoisted(child)) yield* this.#contents(child);
       else yield child;
     }
   }
@@ -40,7 +51,7 @@ export class Outline {
   /** Text right inside an element, and what an attribute says. */
   texts(node: number): readonly number[] {
     if (!this.tree.isElement(node)) return [node];
-    return [...this.tree.children(node)].filter((child) => this.tree.kind(child) > kinds.attribute);
+    return [...this.tree.children(node)].filter((child) => this.isText(child));
   }
 
   elements(node: number): readonly number[] {
@@ -49,11 +60,34 @@ export class Outline {
       : [];
   }
 
-  /** Siblings of one name stand together, in the order in which each name first appears. */
+  /** It holds text, and what else it holds belongs into that text. */
+  isProse(node: number): boolean {
+    const isShort = this.tree.end(node) - node <= mostInText;
+    return (isShort || !this.#holdsElements(node)) && this.texts(node).length > 0;
+  }
+
+  /** Of a long list it looks at the beginning alone. */
+  #holdsElements(node: number): boolean {
+    for (const one of this.#contents(node)) if (this.tree.isElement(one)) return true;
+    return false;
+  }
+
+  /**
+   * Siblings of one name stand together, in the order in which each name first appears; a text between them stands alone,
+   * where it is. What prose holds is in its text, but for its attributes.
+   */
   *siblings(node: number): Generator<Siblings | undefined> {
-    const named = new Map<string, number[]>();
-    for (const part of this.parts(node)) {
+    const prose = this.isProse(node);
+    const named = new Map<string, [number, ...number[]]>();
+    for (const part of this.#contents(node)) {
+      if (prose && this.tree.kind(part) !== kinds.attribute) continue;
       const name = this.name(part);
+      if (this.isText(part)) {
+        for (const [before, nodes] of named) yield { name: before, nodes };
+        named.clear();
+        yield { name, nodes: [part] };
+        continue;
+      }
       const known = named.get(name);
       if (known) known.push(part);
       else named.set(name, [part]);
@@ -63,10 +97,10 @@ export class Outline {
     for (const [name, nodes] of named) yield { name, nodes };
   }
 
-  /** One fact, with what belongs to it: it holds no elements, or only a value and what it is counted in. */
+  /** One fact, with what belongs to it: a text, or only a value and what it is counted in. */
   isFact(node: number): boolean {
     const inner = this.elements(node);
-    return inner.length === 0 || this.mains(node, inner).length > 0;
+    return inner.length === 0 || this.isProse(node) || this.mains(node, inner).length > 0;
   }
 
   /** The elements that are the value of a record like `{"value": 5, "currency": "EUR"}`; none where it is no such record. */

@@ -26,9 +26,10 @@ function made(context: Context, block: Block, foldable: boolean): HTMLElement {
   }
 }
 
-/** The text of a group alone: its attributes are facts of their own. */
+/** The text of a group, without its attributes: those are facts of their own. */
 function bare({ outline }: Context, node: number) {
-  return { ...factOf(outline, node, ''), qualifiers: [] };
+  const fact = factOf(outline, node, '');
+  return { ...fact, qualifiers: fact.qualifiers.filter(({ inner }) => inner) };
 }
 
 function heading(context: Context, block: Heading, foldable: boolean): HTMLElement {

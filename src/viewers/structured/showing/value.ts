@@ -81,7 +81,8 @@ function short(context: Context, fact: Fact, value: string, lang: string | undef
 
 function unitOf({ outline: { model } }: Context, fact: Fact): Qualifier | undefined {
   return fact.qualifiers.find(
-    ({ name }) => units.test(name) || kindOf({ name, parent: fact.name }, model) === 'unit',
+    ({ name, inner }) =>
+      !inner && (units.test(name) || kindOf({ name, parent: fact.name }, model) === 'unit'),
   );
 }
 
@@ -109,7 +110,7 @@ function quantity(value: string, unit: string, { localizer }: Context): Measured
 function meaning({ outline: { model }, localizer }: Context, fact: Fact, value: string): Readable {
   const code = found(found(model?.codes, fact.parent, fact.name), '', value);
   if (code) return { text: said(code, localizer), other: true };
-  const list = fact.qualifiers.find(({ name }) => /^codelist$/i.test(name))?.value ?? '';
+  const list = fact.qualifiers.find(({ name, inner }) => !inner && /^codelist$/i.test(name))?.value ?? '';
   const kind = lists.find(([pattern]) => pattern.test(list))?.[1] ?? kindOf(fact, model);
   return readable(value, kind, localizer);
 }

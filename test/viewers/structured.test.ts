@@ -116,6 +116,23 @@ describe('the readable view of XML', () => {
     expect(text).to.match(/23 November 2026 at 10:14 (?:GMT|UTC)\+2/);
   });
 
+  for (const [written, expected] of [
+    ['2026-11-23T00:30:00.5+02:00', /^23 November 2026 at 00:30 (?:GMT|UTC)\+2$/],
+    ['2026-11-22T22:30:15.123Z', /^22 November 2026 at 22:30:15 (?:GMT|UTC)(?:\+0)?$/],
+    ['2026-11-23T10:14:00', /^23 November 2026 at 10:14$/],
+    ['2026-11-23T00:30:00.000', /^23 November 2026 at 00:30$/],
+    ['2026-11-23+14:00', /^23 November 2026$/],
+    ['2026-11-23T25:14:00', /^2026-11-23T25:14:00$/],
+    ['2026-11-23T10:14:00 or so', /^2026-11-23T10:14:00 or so$/],
+  ] as const) {
+    it(`moves ${written} to no other day or hour, wherever the reader is`, async () => {
+      const shown = (await viewed(`<a><at>${written}</at></a>`)).querySelector('bdi')!;
+
+      expect(shown.textContent).to.match(expected);
+      expect(shown.title || shown.textContent).to.equal(written);
+    });
+  }
+
   it('leaves alone what only looks like a date', async () => {
     expect(said(await viewed('<a><day>2001-02-31</day></a>'))).to.contain('2001-02-31');
   });

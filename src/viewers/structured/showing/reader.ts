@@ -88,15 +88,17 @@ function timeOfDay(value: string, kind: Kind): string | undefined {
   return zone === undefined ? read : `${read} (UTC${zone === 'Z' ? '' : zone})`;
 }
 
-const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(?:\.0+)?(Z|[+-]\d{2}:\d{2})$/;
-const day = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2}|T.+)?$/;
+const day = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
+const stamp = /^((\d{4}-\d{2}-\d{2})T\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** A date, or a date and time as the clock showed where it was written; else the value itself. */
 function moment(value: string, localizer: Localizer): string {
   const date = day.exec(value)?.[1];
-  if (date === undefined || !exists(date)) return value;
-  const [, seconds = ':00', zone] = zoned.exec(value) ?? [];
-  return zone === undefined ? localizer.date(value) : momentIn(zone, value, seconds !== ':00', localizer);
+  if (date !== undefined) return exists(date) ? localizer.date(value) : value;
+  const [, minute, on = '', seconds = ':00', zone] = stamp.exec(value) ?? [];
+  if (minute === undefined || !exists(on)) return value;
+  // A part of a second is in the tooltip alone.
+  return clockTime(minute + seconds, zone, localizer) ?? value;
 }
 
 /** A browser makes the third of March of the thirty-first of February. */
@@ -105,20 +107,21 @@ function exists(date: string): boolean {
   return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(date);
 }
 
-function momentIn(zone: string, value: string, second: boolean, localizer: Localizer): string {
+/** @param zone - Left out where the document tells none: the time on the clock then, and none that is like it elsewhere. */
+function clockTime(time: string, zone: string | undefined, localizer: Localizer): string | undefined {
   try {
-    return localizer.moment(new Date(value), {
-      timeZone: zone === 'Z' ? 'UTC' : zone,
+    return localizer.moment(new Date(`${time}${zone ?? 'Z'}`), {
+      timeZone: (zone ?? 'Z') === 'Z' ? 'UTC' : zone,
       day: 'numeric',
       month: 'long',
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
-      ...(second && { second: '2-digit' }),
-      timeZoneName: 'shortOffset',
+      ...(!time.endsWith(':00') && { second: '2-digit' }),
+      ...(zone !== undefined && { timeZoneName: 'shortOffset' }),
     });
   } catch {
     // No such hour, or a browser that knows no zones by their distance.
-    return value;
+    return undefined;
   }
 }

@@ -48,12 +48,12 @@ describe('words', () => {
 
 describe('what is sensitive', () => {
   const degree = '<person><name>Aino</name><status code="x">married</status></person>';
-  const covered = async (): Promise<Opened> => {
+  const covered = async (xml = degree, sensitive = ['status'], conformsTo = ''): Promise<Opened> => {
     const host = document.createElement('div');
     document.body.append(host);
-    const exhibit = anExhibit(utf8(degree), 'application/xml');
-    const sensitive = { ...exhibit, document: { ...exhibit.document, sensitive: ['status'] } };
-    return { host, shown: await view(host, sensitive, signal) };
+    const exhibit = anExhibit(utf8(xml), 'application/xml');
+    const file = { ...exhibit.document, sensitive, conformsTo };
+    return { host, shown: await view(host, { ...exhibit, document: file }, signal) };
   };
   const press = ({ host }: Opened): void => host.querySelector<HTMLElement>('button.uncover')!.click();
 
@@ -87,6 +87,39 @@ describe('what is sensitive', () => {
 
     expect(paper!.textContent).to.contain('Aino').and.not.to.contain('married');
   });
+
+  const course = '<learningOpportunitySpecification><title>secret</title></learningOpportunitySpecification>';
+  const elmo = 'https://sr.oots.tech.ec.europa.eu/datamodels/elmo-1.7.0';
+  for (const [where, xml, name = 'at'] of [
+    ['deep in a group', '<at><street><name>secret</name><part><no>secret</no></part></street></at>'],
+    [
+      'in the rows of a table',
+      `<at><h>${'<home><town>secret</town><since>1</since></home>'.repeat(2)}</h></at>`,
+    ],
+    ['in headings', `<at><report>${course}</report></at>`],
+    ['beside an amount', '<at><rent><gross currency="EUR" note="secret">5</gross></rent></at>'],
+    ['as an attribute', '<street at="secret"><name>Aino</name></street>'],
+    ['as what an amount is counted in', '<rent currency="secret">5</rent>', 'currency'],
+    ['within a sentence', '<note>The name is <at><i>secret</i></at>, I believe.</note>'],
+    ['in a sentence of its own', '<at>The name is <i>secret</i>.</at>'],
+    ['as a language', '<note lang="secret">x</note>', 'lang'],
+  ] as const) {
+    it(`is seen, found and printed nowhere while it is covered: ${where}`, async () => {
+      const open = await covered(`<a>${xml.replaceAll('secret', 'EUR')}<b>Aino</b></a>`, [name], elmo);
+      const [paper] = (await open.shown.paper!(signal)) as [HTMLElement];
+
+      for (const seen of [open.host, paper]) {
+        const titles = [...seen.querySelectorAll<HTMLElement>('[title]')].map((one) => one.title).join();
+        expect(said(seen) + titles)
+          .to.contain('Aino')
+          .and.not.to.match(/EUR|€/i);
+      }
+      expect(await open.shown.find!('EUR', 1)).to.deep.equal({ at: 0, count: 0 });
+      press(open);
+      expect(said(open.host)).to.match(/EUR|€/i);
+      open.shown.destroy();
+    });
+  }
 });
 
 describe('the readable view of XML', () => {

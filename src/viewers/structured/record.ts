@@ -6,6 +6,7 @@ import type { Tree } from './reading/tree.ts';
 import type { Context } from './showing/context.ts';
 import { blockElement } from './showing/blocks.ts';
 import { make } from './showing/make.ts';
+import { coveredIn } from './shape/covered.ts';
 import { layout, type Block } from './shape/layout.ts';
 import { Outline } from './shape/outline.ts';
 
@@ -29,22 +30,24 @@ export class RecordView {
   #blocks: readonly Block[] = [];
   #context: Context | undefined;
   #words: Context | undefined;
-  #covered: ReadonlySet<string> | undefined;
+  readonly #sensitive: ReadonlySet<string> | undefined;
+  #covered: Uint8Array | undefined;
+  #uncovered = false;
   window = new Window(this.#body, []);
 
   /** @param cover - Names whose values are covered until the person asks for them, and the words for that. */
   constructor(title: string, remark: string, cover?: Cover) {
     this.element = make('div', 'record', make('h3', '', title), make('p', 'remark', remark), this.#body);
     this.element.addEventListener('click', ({ target }) => this.#toggle(target));
+    this.#sensitive = cover?.names;
     if (cover) this.#body.before(this.#coverTool(cover));
   }
 
-  #coverTool({ names, say, show, hide }: Cover): HTMLElement {
-    this.#covered = names;
+  #coverTool({ say, show, hide }: Cover): HTMLElement {
     const button = make('button', 'uncover', show);
     button.addEventListener('click', () => {
-      this.#covered = this.#covered ? undefined : names;
-      button.textContent = this.#covered ? show : hide;
+      this.#uncovered = !this.#uncovered;
+      button.textContent = this.#uncovered ? hide : show;
       if (this.#words) this.#paint(this.#words);
     });
     return make('p', 'remark', `${say} `, button);
@@ -58,7 +61,9 @@ export class RecordView {
     signal: AbortSignal,
   ): Promise<void> {
     const outline = new Outline(tree, model);
+    const covered = this.#sensitive && (await inSlices(coveredIn(tree, this.#sensitive), signal));
     this.#blocks = await inSlices(layout(outline, 0), signal);
+    this.#covered = covered;
     this.#words = { ...words, outline };
     this.#context = this.#words;
     this.#folded.clear();
@@ -68,7 +73,7 @@ export class RecordView {
   }
 
   #paint(words: Context): void {
-    this.#context = { ...words, ...(this.#covered && { covered: this.#covered }) };
+    this.#context = { ...words, ...(this.#covered && !this.#uncovered && { covered: this.#covered }) };
     this.window.destroy();
     this.window = new Window(this.#body, this.#pieces());
   }

@@ -14,6 +14,7 @@ export interface Variant {
 
 /** Something said beside a value: the currency of an amount, the scheme of a number. */
 export interface Qualifier {
+  readonly node: number;
   readonly name: string;
   readonly value: string;
   /** It belongs to a part of the text, and not to the whole of it. */
@@ -22,11 +23,15 @@ export interface Qualifier {
 
 export interface Fact {
   readonly name: string;
+  /** What its value and the language of that are taken from. */
+  readonly nodes: readonly number[];
   /** Name of the element around it. */
   readonly parent: string;
   readonly variants: readonly Variant[];
   readonly qualifiers: readonly Qualifier[];
 }
+
+type Beside = (key: string, value: string, from: number) => void;
 
 const language = /^lang(?:uage)?$/i;
 
@@ -40,6 +45,7 @@ export function factsOf(outline: Outline, nodes: readonly number[], parent: stri
   return [
     {
       ...first,
+      nodes: facts.flatMap(({ nodes }) => nodes),
       variants: facts.flatMap(({ variants }) => variants),
       qualifiers: facts.flatMap(({ qualifiers }) => qualifiers),
     },
@@ -53,28 +59,38 @@ export function factOf(outline: Outline, node: number, parent: string): Fact {
   if (!tree.isElement(node)) return leafOf(outline, node, parent);
   const qualifiers: Qualifier[] = [];
   const variants: Variant[] = [];
+  const nodes = [node];
   let lang: string | undefined;
-  const beside = (key: string, value: string): void => {
-    if (lang === undefined && language.test(key)) lang = value;
-    else qualifiers.push({ name: key, value });
+  const beside: Beside = (key, value, from) => {
+    if (lang !== undefined || !language.test(key)) qualifiers.push({ node: from, name: key, value });
+    else {
+      lang = value;
+      nodes.push(from);
+    }
   };
   for (const child of tree.children(node)) {
-    if (tree.kind(child) === kinds.attribute) beside(outline.name(child), tree.text(child));
+    if (tree.kind(child) === kinds.attribute) beside(outline.name(child), tree.text(child), child);
   }
   if (outline.isProse(node)) {
     const literal = outline.texts(node).some((text) => tree.kind(text) === kinds.literal);
     variants.push({ value: proseOf(outline, node), literal });
-    qualifiers.push(...deeper(outline, node));
+    for (let at = node + 1; at < tree.end(node); at += 1) {
+      if (tree.isElement(at)) nodes.push(at);
+      else if (isDeeper(outline, at, node))
+        qualifiers.push({ node: at, name: outline.name(at), value: tree.text(at), inner: true });
+    }
   }
   const inner = outline.elements(node);
   const mains = outline.mains(node, inner);
   for (const one of mains.length > 0 ? inner : []) {
     const fact = factOf(outline, one, name);
-    if (mains.includes(one)) variants.push(...fact.variants);
-    else added(fact, beside);
+    if (mains.includes(one)) {
+      variants.push(...fact.variants);
+      nodes.push(...fact.nodes);
+    } else added(fact, beside);
     qualifiers.push(...fact.qualifiers);
   }
-  return inLanguage(lang, { name, parent, variants, qualifiers });
+  return inLanguage(lang, { name, parent, nodes, variants, qualifiers });
 }
 
 function inLanguage(lang: string | undefined, fact: Fact): Fact {
@@ -82,30 +98,30 @@ function inLanguage(lang: string | undefined, fact: Fact): Fact {
   const variants = fact.variants.map((one) => ({ lang, ...one }));
   // Nothing is said in this language, or each text says its own.
   const isLost = fact.variants.every((one) => one.lang !== undefined);
-  const qualifiers = isLost ? [...fact.qualifiers, { name: 'language', value: lang }] : fact.qualifiers;
+  const qualifiers = isLost
+    ? [...fact.qualifiers, { node: fact.nodes[0] ?? 0, name: 'language', value: lang }]
+    : fact.qualifiers;
   return { ...fact, variants, qualifiers };
 }
 
 /** What only adds to a value has no room for a language of its own. */
-function added({ name, variants }: Fact, beside: (key: string, value: string) => void): void {
+function added({ name, nodes: [node = 0, spoken = node], variants }: Fact, beside: Beside): void {
   for (const { value, lang } of variants) {
-    beside(name, value);
-    if (lang !== undefined) beside(`${name} language`, lang);
+    beside(name, value, node);
+    if (lang !== undefined) beside(`${name} language`, lang, spoken);
   }
 }
 
-/** Attributes of the elements in a text. */
-function* deeper({ tree }: Outline, node: number): Generator<Qualifier> {
-  for (let at = node + 1; at < tree.end(node); at += 1) {
-    if (tree.kind(at) === kinds.attribute && tree.depth(at) > tree.depth(node) + 1)
-      yield { name: tree.name(at)[1], value: tree.text(at), inner: true };
-  }
+/** It is an attribute of an element in the text. */
+function isDeeper({ tree }: Outline, node: number, text: number): boolean {
+  return tree.kind(node) === kinds.attribute && tree.depth(node) > tree.depth(text) + 1;
 }
 
 function leafOf(outline: Outline, node: number, parent: string): Fact {
   return {
     name: outline.name(node),
     parent,
+    nodes: [node],
     variants: [{ value: outline.tree.text(node), literal: false }],
     qualifiers: [],
   };

@@ -11,8 +11,8 @@ export interface Context {
   readonly title: string;
   /** There is little room: codes that have been put into words do not stand beside them, but in a tooltip alone. */
   readonly tight?: true;
-  /** Names of elements, attributes or keys whose values are not to be seen now. */
-  readonly covered?: ReadonlySet<string>;
+  /** 1 for each node that is not to be seen now. */
+  readonly covered?: Uint8Array;
 }
 
 /** A name in words: in the reader's, where the model knows it. */

@@ -39,9 +39,12 @@ export function valueNodes(context: Context, fact: Fact): readonly Node[] {
   return nodes;
 }
 
-/** The name is that of something sensitive, or of a part of it. */
-function isCovered({ covered }: Context, { name, parent }: Pick<Fact, 'name' | 'parent'>): boolean {
-  return covered !== undefined && (covered.has(name) || covered.has(parent));
+/** A part of the value is sensitive, or what it is counted in. */
+function isCovered(context: Context, fact: Fact): boolean {
+  const { covered } = context;
+  if (!covered) return false;
+  const unit = unitOf(context, fact);
+  return fact.nodes.some((node) => covered[node]) || (unit !== undefined && covered[unit.node] === 1);
 }
 
 /** A number that is compared by its digits, and no code, year or identifier that is written in them. */
@@ -115,8 +118,8 @@ function meaning({ outline: { model }, localizer }: Context, fact: Fact, value: 
   return readable(value, kind, localizer);
 }
 
-function beside(context: Context, fact: Fact, { name, value }: Qualifier): Node {
-  const inner: Fact = { name, parent: fact.name, variants: [], qualifiers: [] };
+function beside(context: Context, fact: Fact, { node, name, value }: Qualifier): Node {
+  const inner: Fact = { name, parent: fact.name, nodes: [node], variants: [], qualifiers: [] };
   const text = label(context, name, fact.name);
   const nodes = isCovered(context, inner)
     ? [context.localizer.t('viewer.sensitive-value')]

@@ -54,10 +54,3 @@ export interface EvidencePackage {
   /** The main evidence first. */
   readonly documents: readonly [EvidenceDocument, ...EvidenceDocument[]];
 }
-
-/** What opens first: the version made for people, where the main evidence is data. */
-export function firstToRead({ documents }: EvidencePackage): EvidenceDocument {
-  const structured = /[/+](?:xml|json)$/.test(documents[0].mediaType);
-  const readable = structured ? documents.find(({ role }) => role === 'human-readable') : undefined;
-  return readable ?? documents[0];
-}

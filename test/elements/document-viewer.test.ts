@@ -83,6 +83,31 @@ describe('<oots-document-viewer>', () => {
     expect(shown(viewer)).to.contain('Family name');
   });
 
+  it('opens the version in the language of the reader first, and tells those that are named alike apart', async () => {
+    const version = (id: string, language: string) =>
+      announced(text, { id, role: 'human-readable', mediaType: 'text/plain', language });
+    const pack = aPackage({
+      documents: [
+        await announced(xml, { id: 'x', mediaType: 'application/xml; charset=utf-8' }),
+        await version('fi', 'FI'),
+        await version('en', 'EN'),
+        await version('again', 'EN'),
+      ],
+    });
+
+    const viewer = await aViewer(pack, serving({ x: xml, fi: text, en: text, again: text }));
+
+    const tabs = [...root(viewer).querySelectorAll<HTMLElement>('[role=tab]')];
+    expect(tabs.map(({ innerText }) => innerText)).to.deep.equal([
+      'TXT version (English) 1',
+      'Readable view',
+      'TXT version (Finnish)',
+      'TXT version (English) 2',
+      'Original data',
+    ]);
+    expect(tabs[0]!.ariaSelected).to.equal('true');
+  });
+
   it('brings up the whole of a tab that is moved to, where the row is wider than the window', async () => {
     const viewer = await aViewer(await aDegree(), serving({ x: xml, t: text }));
     viewer.style.cssText = 'display: block; inline-size: 280px';

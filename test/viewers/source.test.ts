@@ -98,6 +98,14 @@ describe('the source of a document', () => {
     expect([...host.querySelectorAll('.name')].map(({ textContent }) => textContent)).to.include('<img');
   });
 
+  it('is laid out whatever else its media type tells', async () => {
+    const host = document.createElement('div');
+    const type = 'application/xml; charset=utf-8';
+    await view(host, anExhibit(utf8('<a><b/></a>'), type), signal);
+
+    expect([...host.querySelectorAll('.name')].map(({ textContent }) => textContent)).to.include('<b');
+  });
+
   it('holds of a long document only what is in sight, finds the rest and prints all of it', async () => {
     const host = document.createElement('div');
     document.body.append(host);

@@ -18,7 +18,7 @@ export const view: Viewer = async (host, { bytes, document: { mediaType } }, sig
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
   const text = decodeText(bytes);
-  const kind = /\b(?:xml|json)$/.exec(mediaType)?.[0] ?? '';
+  const kind = /\b(?:xml|json)(?=\s*(?:;|$))/i.exec(mediaType)?.[0] ?? '';
   const lines = await inSlices(linesOf(text, kind), alive);
   const source = document.createElement('div');
   source.className = 'source';

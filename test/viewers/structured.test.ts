@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createLocalizer, loadLocalizer } from '../../src/i18n/create.ts';
-import { registerModel } from '../../src/viewers/structured/models/registry.ts';
+import { modelFor, registerModel } from '../../src/viewers/structured/models/registry.ts';
+import { wordsIn } from '../../src/viewers/structured/models/words-in.ts';
 import { words } from '../../src/viewers/structured/shape/words.ts';
 import { styles, view } from '../../src/viewers/structured/view.ts';
 import type { View } from '../../src/viewers/viewer.ts';
@@ -365,6 +366,37 @@ describe('a data model', () => {
     const host = await viewed(xml, 'application/xml', 'de');
 
     expect(said(host.querySelector('dt')!)).to.equal('Geburtsdatum');
+  });
+
+  for (const host of ['sr.oots.tech.ec', 'sr.acc.oots.tech.ec', 'sr.oots.tech', 'sr.acc.oots.tech']) {
+    it(`is known wherever the semantic repository is: ${host}`, async () => {
+      const model = await modelFor(
+        [`https://${host}.europa.eu/datamodels/certificate-of-birth-1.0.0`],
+        await wordsIn('de'),
+      );
+
+      expect(model?.headings).to.deep.equal({ parent: 'role' });
+    });
+  }
+
+  it('is not known of a host that only looks like the semantic repository', async () => {
+    const uri = 'https://sr.oots.tech.ec.europa.eu.example/datamodels/certificate-of-birth-1.0.0';
+
+    expect(await modelFor([uri], await wordsIn('de'))).to.be.undefined;
+  });
+
+  it('tells where a value holds HTML, of which the text is shown', async () => {
+    const html =
+      '<p>It is <b>not</b>\n  a <code>&lt;b></code>.</p><p>One<br>two</p><ul><li>a<li>b</ul>' +
+      '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+    const host = await viewed(
+      `<elmo xmlns="https://github.com/emrex-eu/elmo-schemas/tree/v1"><descriptionHtml><![CDATA[${html}]]></descriptionHtml></elmo>`,
+    );
+    const shown = host.querySelector('dd bdi')!;
+
+    expect(shown.textContent).to.equal('It is not a <b>.\n\nOne\ntwo\n\na\nb');
+    expect(shown.title).to.equal(html);
+    expect(host.querySelector('img, script')).to.be.null;
   });
 
   it('can be brought by whoever embeds this', async () => {

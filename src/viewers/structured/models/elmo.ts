@@ -10,6 +10,7 @@ export const elmo: BuiltIn = {
     percentageEqual: 'number',
     percentageHigher: 'number',
     engagementHours: 'number',
+    descriptionHtml: 'html',
   },
   hoisted: ['specifies', 'learningOpportunityInstance', 'hasPart'],
   headings: {

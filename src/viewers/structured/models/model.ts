@@ -4,8 +4,11 @@ import type { Localized } from '../../../domain/localized.ts';
 /** A text in several languages, or one that every reader is shown. */
 export type Label = string | Localized;
 
-/** What a value is, where its name tells. A `unit` is read together with the number that it stands beside. */
-export type Kind = 'country' | 'language' | 'sex' | 'number' | 'time' | 'unit' | 'plain';
+/**
+ * What a value is, where its name tells. A `unit` is read together with the number that it stands beside; of `html` the
+ * text is shown, without markup.
+ */
+export type Kind = 'country' | 'language' | 'sex' | 'number' | 'time' | 'unit' | 'html' | 'plain';
 
 /**
  * What is known of a data model. Names are local names of elements and attributes (or keys of JSON), or `parent/name`

@@ -11,6 +11,8 @@ import type { Words } from './words.ts';
 type Load = () => Promise<ModelModule>;
 
 const sr = 'https://sr.oots.tech.ec.europa.eu/datamodels/';
+/** The other hosts of the same repository: that of the acceptance environment, and those of before. */
+const hosts = /^https?:\/\/sr\.(?:acc\.)?oots\.tech\.(?:ec\.)?europa\.eu\/datamodels\//;
 
 /** From the most special to the most general; the first that fits is taken. */
 const models: (readonly [prefix: string, model: BuiltIn | Load])[] = [
@@ -40,7 +42,8 @@ export async function modelFor(
   uris: readonly (string | undefined)[],
   words: Words | undefined,
 ): Promise<Model | undefined> {
-  const known = models.find(([prefix]) => uris.some((uri) => uri?.startsWith(prefix)))?.[1];
+  const names = uris.flatMap((uri = '') => [uri, uri.replace(hosts, sr)]);
+  const known = models.find(([prefix]) => names.some((uri) => uri.startsWith(prefix)))?.[1];
   if (typeof known !== 'function') return known && inWords(known, words);
   return known().then(
     ({ model }) => model,

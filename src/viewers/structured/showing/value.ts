@@ -4,6 +4,7 @@ import type { Fact, Qualifier, Variant } from '../shape/fact.ts';
 import { label, type Context } from './context.ts';
 import { attached, inPieces } from './long.ts';
 import { make } from './make.ts';
+import { withoutMarkup } from './markup.ts';
 import { found, kindOf } from './meaning.ts';
 import { numeral, readable, type Readable } from './reader.ts';
 import { said } from './teller.ts';
@@ -61,7 +62,11 @@ function isForeign({ lang }: Variant, locale: string): boolean {
 }
 
 function variant(context: Context, fact: Fact, { value, lang }: Variant, mark: boolean): readonly Node[] {
-  const long = attached(value, context.localizer) ?? inPieces(value);
+  const isHtml = kindOf(fact, context.outline.model) === 'html';
+  const text = isHtml ? withoutMarkup(value) : value;
+  const long =
+    attached(value, context.localizer) ?? inPieces(text) ?? (isHtml ? bdi(text, value) : undefined);
+  if (long && text !== value) long.title = value;
   const nodes = long ? [long] : short(context, fact, value, lang);
   if (long && lang !== undefined) long.lang = lang;
   if (lang === undefined || !mark) return nodes;

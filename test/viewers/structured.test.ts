@@ -222,6 +222,20 @@ describe('the readable view of XML', () => {
     expect(said(host.querySelector('summary')!)).to.equal('Finnisch');
   });
 
+  it('marks values with the language of the document, and neither labels nor what is in the reader’s words', async () => {
+    const xml =
+      '<a><b><name>Järvi</name><country>FI</country><no>14</no><note xml:lang="sv">sjö</note></b></a>';
+    const english = await viewed(xml);
+    const finnish = document.createElement('div');
+    const localizer = { ...createLocalizer('en'), locale: 'fi' };
+    await view(finnish, { ...anExhibit(utf8(xml), 'application/xml'), localizer }, signal);
+
+    const spoken = (root: Element): readonly string[] =>
+      [...root.querySelectorAll<HTMLElement>('[lang]')].map((one) => `${one.lang} ${one.textContent}`);
+    expect(spoken(english)).to.deep.equal(['fi Järvi', 'sv sjö']);
+    expect(spoken(finnish)).to.deep.equal(['sv sjö']);
+  });
+
   it('folds a group away and back', async () => {
     const host = await viewed('<a><b><c>1</c></b></a>');
     const button = host.querySelector<HTMLElement>('.heading button')!;

@@ -31,7 +31,8 @@ export const view: Viewer = async (host, exhibit, signal) => {
     const namespace = tree.size > 0 ? tree.name(0)[0] : '';
     const words = await speaking;
     const model = await modelFor([file.conformsTo, namespace], words);
-    await record.show(tree, model, { localizer: teller(localizer, words), title }, alive);
+    const said = { localizer: teller(localizer, words), title, language: file.language };
+    await record.show(tree, model, said, alive);
     host.append(record.element);
   };
   const shown = async (begun: () => void): Promise<void> => {

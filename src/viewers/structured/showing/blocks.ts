@@ -34,22 +34,26 @@ function bare({ outline }: Context, node: number) {
 
 function heading(context: Context, block: Heading, foldable: boolean): HTMLElement {
   const text = title(context, block);
-  const element = make('div', 'heading', foldable ? make('button', '', text) : text);
+  const element = make('div', 'heading', ...(foldable ? [make('button', '', ...text)] : text));
   element.role = 'heading';
   element.ariaLevel = String(Math.min(block.level + 4, 9));
   return element;
 }
 
-function title(context: Context, { name, parent, node, count, number }: Heading): string {
+function title(context: Context, { name, parent, node, count, number }: Heading): readonly (Node | string)[] {
   const { outline, localizer } = context;
   const text = label(context, name, parent);
-  if (count !== undefined) return `${text} (${localizer.number(count)})`;
+  if (count !== undefined) return [`${text} (${localizer.number(count)})`];
   const key = outline.model?.headings?.[name];
   const naming = key === undefined ? [] : [...outline.parts(node)].filter((one) => outline.name(one) === key);
   const [fact] = factsOf(outline, naming, name);
   const [said] = fact ? valueNodes(context, fact) : [];
-  if (said?.textContent) return `${text}: ${said.textContent}`;
-  return number === undefined ? text : localizer.t('viewer.item', { title: text, number });
+  if (said instanceof HTMLElement && said.textContent) {
+    const named = make('span', '', said.textContent);
+    named.lang = said.lang;
+    return [`${text}: `, named];
+  }
+  return [number === undefined ? text : localizer.t('viewer.item', { title: text, number })];
 }
 
 export function list(context: Context, { parent, facts }: Pick<Facts, 'parent' | 'facts'>): HTMLElement {

@@ -9,6 +9,8 @@ export interface Context {
   readonly localizer: Teller;
   /** What a thing without a name is called: the items of a list that is a whole document. */
   readonly title: string;
+  /** Of the document, BCP 47, where it is told. */
+  readonly language?: string | undefined;
   /** There is little room: codes that have been put into words do not stand beside them, but in a tooltip alone. */
   readonly tight?: true;
   /** 1 for each node that is not to be seen now. */

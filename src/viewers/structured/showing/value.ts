@@ -57,7 +57,7 @@ export function isNumber(context: Context, fact: Fact): boolean {
   return one.literal || unitOf(context, fact) !== undefined || kindOf(fact, model) === 'number';
 }
 
-function isForeign({ lang }: Variant, locale: string): boolean {
+function isForeign({ lang }: { readonly lang?: string | undefined }, locale: string): boolean {
   return lang !== undefined && lang.split('-')[0]?.toLowerCase() !== locale.split('-')[0];
 }
 
@@ -68,9 +68,16 @@ function variant(context: Context, fact: Fact, { value, lang }: Variant, mark: b
     attached(value, context.localizer) ?? inPieces(text) ?? (isHtml ? bdi(text, value) : undefined);
   if (long && text !== value) long.title = value;
   const nodes = long ? [long] : short(context, fact, value, lang);
-  if (long && lang !== undefined) long.lang = lang;
+  if (long) speak(context, long, lang);
   if (lang === undefined || !mark) return nodes;
   return [...nodes, make('small', 'qualifier', ` ${context.localizer.language(lang)}`)];
+}
+
+/** Marks in which language a value is: its own, or that of the document where this is not the reader's. */
+function speak({ language, localizer }: Context, element: HTMLElement, lang: string | undefined): void {
+  const isForeignWord = /\p{L}/u.test(element.textContent) && isForeign({ lang: language }, localizer.locale);
+  const spoken = lang ?? (isForeignWord ? language : undefined);
+  if (spoken !== undefined) element.lang = spoken;
 }
 
 function short(context: Context, fact: Fact, value: string, lang: string | undefined): readonly Node[] {
@@ -78,7 +85,7 @@ function short(context: Context, fact: Fact, value: string, lang: string | undef
   const measured = unit === undefined ? undefined : quantity(value, unit, context);
   const { text, other } = measured ?? meaning(context, fact, value);
   const shown = bdi(text, value);
-  if (lang !== undefined) shown.lang = lang;
+  if (lang !== undefined || text === value) speak(context, shown, lang);
   const raw = other && !context.tight ? [make('small', 'qualifier raw', ' ', make('bdi', '', value))] : [];
   if (unit === undefined) return [shown, ...raw];
   if (!measured?.unit) return [shown, ...raw, make('span', 'unit', '\u00A0', make('bdi', '', unit))];

@@ -406,7 +406,7 @@ describe('a data model', () => {
     const host = await viewed(
       `<elmo xmlns="https://github.com/emrex-eu/elmo-schemas/tree/v1"><descriptionHtml><![CDATA[${html}]]></descriptionHtml></elmo>`,
     );
-    const shown = host.querySelector('dd bdi')!;
+    const shown = host.querySelector<HTMLElement>('dd bdi')!;
 
     expect(shown.textContent).to.equal('It is not a <b>.\n\nOne\ntwo\n\na\nb');
     expect(shown.title).to.equal(html);

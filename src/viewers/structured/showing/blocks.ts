@@ -50,7 +50,7 @@ function title(context: Context, { name, parent, node, count, number }: Heading)
   const [said] = fact ? valueNodes(context, fact) : [];
   if (said instanceof HTMLElement && said.textContent) {
     const named = make('span', '', said.textContent);
-    named.lang = said.lang;
+    if (said.lang) named.lang = said.lang;
     return [`${text}: `, named];
   }
   return [number === undefined ? text : localizer.t('viewer.item', { title: text, number })];

@@ -13,7 +13,8 @@ export function isSame(one: EdmSubject, other: EdmSubject): boolean {
 function isSamePerson(one: NaturalPerson, other: NaturalPerson): boolean {
   return (
     alike(one.familyName, other.familyName) &&
-    alike(one.givenName, other.givenName) &&
+    // Some registers hold the first of several given names alone.
+    alike(one.givenName, other.givenName, 1) &&
     // A date may have an offset behind it.
     one.dateOfBirth.slice(0, 10) === other.dateOfBirth.slice(0, 10)
   );
@@ -24,13 +25,14 @@ function isSameCompany(one: LegalPerson, other: LegalPerson): boolean {
   return letters(one.legalName) === letters(other.legalName) || (mine !== undefined && mine === its);
 }
 
-/** In one of their spellings. */
-function alike(one: PersonName, other: PersonName): boolean {
-  const known = spellings(one);
-  return spellings(other).some((name) => known.includes(name));
+/** In one of their spellings, as far as so many words go. */
+function alike(one: PersonName, other: PersonName, words?: number): boolean {
+  const known = spellings(one, words);
+  return spellings(other, words).some((name) => known.includes(name));
 }
 
-const spellings = (name: PersonName): readonly string[] => Object.values(name).map(letters);
+const spellings = (name: PersonName, words?: number): readonly string[] =>
+  Object.values(name).map((text) => letters(text.trim().split(' ', words).join('')));
 
 /** Registers differ in capitals, accents, hyphens and spaces. */
 function letters(name: string): string {

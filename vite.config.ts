@@ -136,7 +136,7 @@ function nameShared(): Plugin {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/(?:decode|find|remark)|structured\/(?:models\/words-in|reading\/(?:batch|packer))|window\/(?:styles|window))|xml\/(?:element|scope))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/(?:decode|find|remark)|structured\/(?:models\/words-in|reading\/(?:batch|load|packer|read|tree))|window\/(?:styles|window))|xml\/(?:element|scope))\.ts$/;
 
 /** The chunk that gets a copy: of a viewer, or of another folder. */
 function ownerOf(importer: string): string {

@@ -5,7 +5,6 @@ import { foundStyles } from '../window/styles.ts';
 import { inSlices } from '../turn.ts';
 import { modelFor } from './models/registry.ts';
 import { wordsIn } from './models/words-in.ts';
-import { load } from './reading/load.ts';
 import type { Tree } from './reading/tree.ts';
 import { RecordView, type Cover } from './record.ts';
 import { make } from './showing/make.ts';
@@ -43,7 +42,11 @@ export const view: Viewer = async (host, exhibit, signal) => {
         await show(tree);
         begun();
       };
-      await show(await load({ bytes, json }, head, alive));
+      const load = json
+        ? (await import('./reading/from-json.ts')).loadJson
+        : (await import('./reading/from-xml.ts')).loadXml;
+      alive.throwIfAborted();
+      await show(await load(bytes, head, alive));
     } catch (thrown) {
       alive.throwIfAborted();
       // What else goes wrong is no fault of the document.

@@ -4,6 +4,7 @@
  */
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { kinds, type Batch } from './batch.ts';
+import { load, type Load } from './load.ts';
 import { Packer } from './packer.ts';
 
 /** Deeper than any evidence. */
@@ -137,3 +138,6 @@ class Reader {
     this.#packer.close();
   }
 }
+
+/** A document becomes a tree. */
+export const loadJson: Load = (bytes, head, signal) => load(fromJson, { bytes, json: true }, head, signal);

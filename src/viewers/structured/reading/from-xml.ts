@@ -3,6 +3,7 @@ import { xmlnsNamespace } from '../../../xml/element.ts';
 import { bind, outermost, within, type Scope } from '../../../xml/scope.ts';
 import { XmlTokenizer, type XmlListener } from '../../../xml/tokenizer.ts';
 import { kinds, type Batch } from './batch.ts';
+import { load, type Load } from './load.ts';
 import { Packer } from './packer.ts';
 
 /** Characters that are read at once. */
@@ -59,3 +60,6 @@ function listener(packer: Packer): XmlListener {
     },
   };
 }
+
+/** A document becomes a tree. */
+export const loadXml: Load = (bytes, head, signal) => load(fromXml, { bytes, json: false }, head, signal);

@@ -32,7 +32,8 @@ export class Focus {
     const before = focused();
     const greet = (): void => {
       // On a slow device somebody may have gone on already.
-      const still = this.#greeted?.heading === heading && focused() === before;
+      const stayed = focused() === before || !before?.checkVisibility();
+      const still = this.#greeted?.heading === heading && stayed;
       if (still && this.#isFree()) heading.focus();
     };
     // Whoever is busy in the form is taken from there to the same place in the review.

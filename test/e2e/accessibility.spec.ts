@@ -66,7 +66,7 @@ const states: readonly (readonly [name: string, scenario: ScenarioName, heading:
   ],
   ['expiring', 'not-extendable', 'Check your evidence before it is sent'],
   ['check', 'ready', 'Check your answers', refuseAll],
-  ['changed', 'evidence-changed', 'Check your evidence before it is sent', send],
+  ['changed', 'evidence-changed', 'One piece of evidence has changed', send],
   ['later', 'ready', 'You can finish later', (person) => person.press('Finish later')],
   ['awaiting', 'late-return', 'Your decision is recorded', send],
   ['recorded', 'ready', 'Your decision is recorded', send],
@@ -86,7 +86,7 @@ const steady = (text: string): string =>
     .replace(/(term: Reference\n +- definition: ).*/g, '$1‹reference›')
     .replace(/blob:\S+/g, '‹file›')
     .replace(/http:\/\/localhost:\d+\/visits\/[\w-]+/g, 'https://provider.example')
-    .replace(/Step \d/, 'Step ‹n›')
+    .replace(/Step \d/g, 'Step ‹n›')
     .replace(/\b\d+ (seconds?)\b/g, '‹n› $1');
 
 /** What can be pressed and is less than 24 pixels high or wide, other than a link in a sentence (WCAG 2.5.8). */

@@ -34,7 +34,7 @@ test('a slow archive shows how far it is, and then the evidence', async ({ page 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').slice(3).join('/')));
   await person.goToProvider(demo.portal, study, 'The archive takes its time');
   await person.sees('The authority is fetching your evidence');
-  await expect(page.getByText('Step 2 of 3 is done.')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Step 2 of 3 is done.' })).toBeVisible();
 
   await person.sees('Check your evidence before it is sent');
   expect(asked.filter((path) => path.startsWith('session'))).toEqual([

@@ -105,7 +105,7 @@ export function postponed(stage: Stage, { exchange, review }: StateOf<'postponed
   return notice(stage, {
     heading: t('later.heading'),
     text: until ? t('later.text', { time: until }) : t('unreachable.nothing-sent'),
-    more: review && review.decisions !== noDecisions ? t('later.kept') : nothing,
+    ...(review && review.decisions !== noDecisions && { more: t('later.kept') }),
     actions: [{ text: t('later.resume'), main: true, run: () => stage.dispatch({ type: 'resumed' }) }],
     exchange,
   });

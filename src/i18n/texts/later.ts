@@ -2,7 +2,6 @@
 export const later = {
   'fetching.heading': 'The authority is fetching your evidence',
   'fetching.text': 'You can wait here or finish later.',
-  'fetching.progress': 'Step {{done}} of {{total}} is done.',
 
   'deferred.heading': 'Your evidence is not ready yet',
   'deferred.text':
@@ -72,7 +71,6 @@ export const later = {
   'receipt.save': 'Save as a file',
   'receipt.print': 'Print',
 
-  'return.heading': 'Go back and finish your application',
   'return.text': 'You return to {{host}}. Your application is not finished yet.',
   'return.action': 'Return to the procedure',
   'return.to': 'Return to {{host}}',

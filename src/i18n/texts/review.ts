@@ -68,6 +68,10 @@ export const reviewTexts = {
   'time.granted': 'You have more time: {{time}}.',
   'time.refused': 'The authority cannot give you more time.',
 
+  // Said to those who wait, whatever screen they wait on.
+  'fetching.progress': 'Step {{done}} of {{total}} is done.',
+  'return.heading': 'Go back and finish your application',
+
   'viewer.none-open': 'Open a piece of evidence with “View” to read it here.',
   'viewer.loading': 'Loading the document',
 } as const;

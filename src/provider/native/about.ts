@@ -32,7 +32,14 @@ function alike(one: PersonName, other: PersonName, words?: number): boolean {
 }
 
 const spellings = (name: PersonName, words?: number): readonly string[] =>
-  Object.values(name).map((text) => letters(text.trim().split(' ', words).join('')));
+  Object.values(name).map((text: string) =>
+    letters(
+      text
+        .trim()
+        .split(/[\s-]+/, words)
+        .join(''),
+    ),
+  );
 
 /** Registers differ in capitals, accents, hyphens and spaces. */
 function letters(name: string): string {

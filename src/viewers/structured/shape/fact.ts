@@ -52,6 +52,20 @@ export function factsOf(outline: Outline, nodes: readonly number[], parent: stri
   ];
 }
 
+/** What lies in a text with elements in it: they are part of it, and what their attributes say stands beside it. */
+function prose(
+  outline: Outline,
+  node: number,
+  { nodes, qualifiers }: { readonly nodes: number[]; readonly qualifiers: Qualifier[] },
+): void {
+  const { tree } = outline;
+  for (let at = node + 1; at < tree.end(node); at += 1) {
+    if (tree.isElement(at)) nodes.push(at);
+    else if (isDeeper(outline, at, node))
+      qualifiers.push({ node: at, name: outline.name(at), value: tree.text(at), inner: true });
+  }
+}
+
 /** What an element says: its text, or its value with what is said beside that. */
 export function factOf(outline: Outline, node: number, parent: string): Fact {
   const { tree } = outline;
@@ -74,11 +88,7 @@ export function factOf(outline: Outline, node: number, parent: string): Fact {
   if (outline.isProse(node)) {
     const literal = outline.texts(node).some((text) => tree.kind(text) === kinds.literal);
     variants.push({ value: proseOf(outline, node), literal });
-    for (let at = node + 1; at < tree.end(node); at += 1) {
-      if (tree.isElement(at)) nodes.push(at);
-      else if (isDeeper(outline, at, node))
-        qualifiers.push({ node: at, name: outline.name(at), value: tree.text(at), inner: true });
-    }
+    prose(outline, node, { nodes, qualifiers });
   }
   const inner = outline.elements(node);
   const mains = outline.mains(node, inner);

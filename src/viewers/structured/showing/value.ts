@@ -62,15 +62,20 @@ function isForeign({ lang }: { readonly lang?: string | undefined }, locale: str
 }
 
 function variant(context: Context, fact: Fact, { value, lang }: Variant, mark: boolean): readonly Node[] {
-  const isHtml = kindOf(fact, context.outline.model) === 'html';
-  const text = isHtml ? withoutMarkup(value) : value;
-  const long =
-    attached(value, context.localizer) ?? inPieces(text) ?? (isHtml ? bdi(text, value) : undefined);
-  if (long && text !== value) long.title = value;
+  const long = special(context, fact, value);
   const nodes = long ? [long] : short(context, fact, value, lang);
   if (long) speak(context, long, lang);
   if (lang === undefined || !mark) return nodes;
   return [...nodes, make('small', 'qualifier', ` ${context.localizer.language(lang)}`)];
+}
+
+/** What does not stand on one line: a file, a long text, a text that was marked up. */
+function special({ localizer, outline }: Context, fact: Fact, value: string): HTMLElement | undefined {
+  const isHtml = kindOf(fact, outline.model) === 'html';
+  const text = isHtml ? withoutMarkup(value) : value;
+  const long = attached(value, localizer) ?? inPieces(text) ?? (isHtml ? bdi(text, value) : undefined);
+  if (long && text !== value) long.title = value;
+  return long;
 }
 
 /** Marks in which language a value is: its own, or that of the document where this is not the reader's. */
@@ -86,12 +91,17 @@ function short(context: Context, fact: Fact, value: string, lang: string | undef
   const { text, other } = measured ?? meaning(context, fact, value);
   const shown = bdi(text, value);
   if (lang !== undefined || text === value) speak(context, shown, lang);
-  const raw = other && !context.tight ? [make('small', 'qualifier raw', ' ', make('bdi', '', value))] : [];
+  const raw = other ? rawOf(context, value) : [];
   if (unit === undefined) return [shown, ...raw];
   if (!measured?.unit) return [shown, ...raw, make('span', 'unit', '\u00A0', make('bdi', '', unit))];
   shown.className = 'amount';
   shown.title = `${value} ${unit}`;
   return [shown];
+}
+
+/** As it was issued, where there is room for it. */
+function rawOf({ tight }: Context, value: string): readonly Node[] {
+  return tight ? [] : [make('small', 'qualifier raw', ' ', make('bdi', '', value))];
 }
 
 function unitOf({ outline: { model } }: Context, fact: Fact): Qualifier | undefined {

@@ -15,9 +15,9 @@ import { cards, heading, pressMain, root } from '../support/space.ts';
 const stretched = (text: string): string => `⟦${text}${'·'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 const pseudo = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, stretched(text)]));
 
-/** Facts of the exchange, and what `Intl` makes of them. Authors' texts are marked as such (`bdi`). */
+/** Facts of the exchange, formats by the names they have everywhere, and what `Intl` makes of them. Authors' texts are marked as such (`bdi`). */
 const facts =
-  /^(?:Aino Virtanen|Finnish|Finland|Austria|portal\.example|Hello|\d{1,2} \p{L}+ \d{4}(?: at [\d:]+)?)$/u;
+  /^(?:TXT|Aino Virtanen|Finnish|Finland|Austria|portal\.example|Hello|\d{1,2} \p{L}+ \d{4}(?: at [\d:]+)?)$/u;
 
 /** What the provider of the tests sends: a document that is as it was announced. */
 const hello = aDocument({

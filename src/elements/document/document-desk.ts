@@ -133,9 +133,9 @@ export class DocumentDesk {
     this.#work = new AbortController();
     if (this.#tab && this.#view) {
       const desk = this.#part('.desk');
-      // What is not in the page any more stands at its beginning, wherever it was.
-      const top = desk?.isConnected ? desk.scrollTop : this.#top;
-      keepPlace(this.#tab, { scale: this.scale, top });
+      const top = desk?.scrollTop ?? 0;
+      // What was taken out of the page, or stands elsewhere in it now, is at its beginning, wherever it was before.
+      keepPlace(this.#tab, { scale: this.scale, top: top || this.#top });
       desk?.scrollTo({ top: 0 });
     }
     this.#view?.destroy();

@@ -36,13 +36,13 @@ function record(visit, key, text) {
   } catch {
     return problem(422, 'invalid-request', '');
   }
-  const { decisions } = JSON.parse(text);
+  const { decisions, reason } = JSON.parse(text);
   const verdicts = new Map(decisions?.map(({ packageId, verdict }) => [packageId, verdict]));
   const having = (verdict) =>
     visit.packages.filter(({ id }) => verdicts.get(id) === verdict).map(({ title }) => title);
   const facts = { reference: randomUUID(), recordedAt: new Date() };
   const receipt = decisions && { ...facts, approved: having('approved'), refused: having('refused') };
-  visit.decision = { key, text, receipt }; // Yours: one insert, with the visit as its unique key.
+  visit.decision = { key, text, reason, receipt }; // Yours: one insert, with the visit as its unique key.
   return undefined;
 }
 

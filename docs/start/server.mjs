@@ -46,7 +46,9 @@ function newVisit(minutes = 40) {
 
 function readSession(visit) {
   const common = { exchange, return: back };
-  if (visit.decision) return json(200, { status: 'decided', ...common, receipt: visit.decision.receipt });
+  const { decision } = visit;
+  if (decision && decision.reason !== 'timeout')
+    return json(200, { status: 'decided', ...common, receipt: decision.receipt });
   if (isOver(visit)) return json(200, { status: 'expired', ...common });
   const { packages, deadline } = visit;
   const times = { now: new Date(), deadline: new Date(deadline) };

@@ -329,6 +329,7 @@ export class PreviewSpace extends LitElement {
   /** Page and style sheets can tell the states apart: `:state(reviewing)`. */
   #reach(state: State): void {
     this.state = state;
+    if (this.#internals.states.has(state.name)) return;
     this.#internals.states.clear();
     this.#internals.states.add(state.name);
   }

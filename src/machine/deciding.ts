@@ -64,7 +64,10 @@ const aboutTime = {
 
 function extended<R extends Review>(review: R, { deadline, now, extendable }: MessageOf<'extended'>): R {
   const session = { ...review.session, deadline, extendable };
-  return { ...review, session, minutesLeft: minutesLeft(deadline, now), moreTime: 'granted' };
+  // Who asks at the deadline may be told the same deadline by a clock that is a breath behind: that is no more time.
+  const isMore = review.moreTime === 'asked' || deadline !== review.session.deadline;
+  const moreTime = isMore ? 'granted' : review.moreTime;
+  return { ...review, session, minutesLeft: minutesLeft(deadline, now), moreTime };
 }
 
 /** As the review goes from one state to the next: who waits for more time there would wait for an answer that is dropped. */

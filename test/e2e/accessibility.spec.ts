@@ -86,6 +86,8 @@ const steady = (text: string): string =>
     .replace(/(term: Reference\n +- definition: ).*/g, '$1‹reference›')
     .replace(/blob:\S+/g, '‹file›')
     .replace(/http:\/\/localhost:\d+\/visits\/[\w-]+/g, 'https://provider.example')
+    // Said when a step is done while somebody waits: that may have happened yet, or not.
+    .replace(/status: Step \d.*/, 'status')
     .replace(/Step \d/g, 'Step ‹n›')
     .replace(/\b\d+ (seconds?)\b/g, '‹n› $1');
 

@@ -302,6 +302,16 @@ describe('reviewing', () => {
     expect(state).to.include({ name: 'reviewing', moreTime: 'granted' });
   });
 
+  it('is not said to have more time where the provider only tells the same deadline again', () => {
+    const { state } = run(
+      ...opened,
+      { type: 'ticked', now: deadline },
+      { type: 'extended', deadline, now: deadline - 3, extendable: true },
+    );
+
+    expect(state).to.include({ name: 'reviewing', moreTime: undefined });
+  });
+
   it('can be given more time while it is left for later', () => {
     const { state } = run(
       ...opened,

@@ -41,7 +41,7 @@ export class Reader {
   }
 
   page(number: number): HTMLElement {
-    const page = this.host.querySelectorAll<HTMLElement>('[role=group]')[number - 1];
+    const page = this.host.querySelectorAll<HTMLElement>('.pdf-page')[number - 1];
     if (!page) throw new RangeError(`There is no page ${number}.`);
     return page;
   }

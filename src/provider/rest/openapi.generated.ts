@@ -57,7 +57,7 @@ export interface paths {
          *     in the transaction that records the decision.
          *
          *     A repetition with the same `Idempotency-Key` gets the first answer again. Another key after a decision gets
-         *     409 `already-decided`.
+         *     409 `already-decided`. After `timeout` the session is `expired`; after `abandoned` it is `decided`, without a receipt.
          */
         post: operations["decide"];
         delete?: never;
@@ -570,7 +570,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body does not keep this contract. `field` says where. */
+            /**
+             * @description The body does not keep this contract, or is not the one that was sent under this `Idempotency-Key` before.
+             *     `field` says where.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -58,10 +58,10 @@ const holders = new Set(Object.values(inside).flat());
 /** Deeper than any tags that help a reader. */
 const deepest = 40;
 
-/** Moves the pieces of a text layer into the order of the tags. Text without a tag stays where it is, after them. */
+/** Moves the pieces of a text layer, and fields, into the order of the tags. Text without a tag stays where it is, after them. */
 export function putInOrder(layer: HTMLElement, tags: Tag | null): void {
   if (!tags) return;
-  const marked = new Map([...layer.querySelectorAll('.markedContent[id]')].map((piece) => [piece.id, piece]));
+  const marked = new Map([...layer.querySelectorAll('[id]')].map((piece) => [piece.id, piece]));
   const first = layer.firstChild;
   for (const child of tags.children) {
     const placed = place(child, '', marked, 0);

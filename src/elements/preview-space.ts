@@ -20,12 +20,13 @@ import {
 } from '../host/events.ts';
 import type { OwnTexts } from '../i18n/messages.ts';
 import { wait } from '../machine/clock.ts';
-import { exchangeOf, type State } from '../machine/state.ts';
+import { exchangeOf, type State, type StateOf } from '../machine/state.ts';
 import type { PreviewStore } from '../machine/store.ts';
 import type { Connection } from '../provider/connect.ts';
 import type { Provider } from '../provider/port.ts';
 import { alarm } from './alarm.ts';
 import { providerOf } from './connection.ts';
+import { drawn } from './drawn.ts';
 import { Focus } from './focus.ts';
 import { Journey } from './journey.ts';
 import { LanguageController } from './language/language-controller.ts';
@@ -213,6 +214,7 @@ export class PreviewSpace extends LitElement {
   #patience: AbortController | undefined;
   /** As it was when the provider was last tried. */
   #offline = false;
+  #chosen = false;
 
   /** The store of the journey under way, to drive or watch it from code. */
   get store(): PreviewStore | undefined {
@@ -230,6 +232,13 @@ export class PreviewSpace extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
+  }
+
+  /** A choice shows itself at once; what it means for the rest would hold up that frame, and comes in the next. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#chosen) return super.scheduleUpdate();
+    this.#chosen = false;
+    return drawn().then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -338,12 +347,16 @@ export class PreviewSpace extends LitElement {
     if (after.name === 'unreachable') this.#offline = !navigator.onLine;
     this.#reach(after);
     if (after.name !== before.name) this.#enter(before, after);
-    else if (after.name === 'reviewing' && before.name === 'reviewing' && after.missed !== before.missed) {
-      const { packageId } = after.missed ?? {};
-      if (packageId !== undefined) void this.updateComplete.then(() => this.#focus.choice(packageId));
-    }
+    else if (after.name === 'reviewing' && before.name === 'reviewing') this.#review(before, after);
     this.#say(this.#screens.announcement(before, after, this.#language.localizer));
   };
+
+  #review(before: StateOf<'reviewing'>, after: StateOf<'reviewing'>): void {
+    this.#chosen = after.decisions !== before.decisions;
+    const { packageId } = after.missed ?? {};
+    if (packageId !== undefined && after.missed !== before.missed)
+      void this.updateComplete.then(() => this.#focus.choice(packageId));
+  }
 
   /** The same words again are said again only where they were gone in between. */
   #say(polite: string): void {

@@ -23,7 +23,7 @@ export interface Opened {
 const a4: Size = { width: 595, height: 842 };
 
 /** How far beyond the window pages are painted: further, and a third or fourth is in memory wherever one stands. */
-const ahead = '50% 0px';
+const ahead = '25% 0px';
 
 export class Book implements View {
   readonly pages: Pages;

@@ -11,6 +11,5 @@ import { share } from './share.ts';
 share();
 const start = (): void => register([PreviewSpace]);
 // A form that stands in its place is drawn before anything else is done: people can decide by it already.
-if (document.querySelector(`${PreviewSpace.tagName} > [slot=form]`))
-  void drawn(new AbortController().signal).then(start);
+if (document.querySelector(`${PreviewSpace.tagName} > [slot=form]`)) void drawn().then(start);
 else start();

@@ -215,6 +215,8 @@ export class PreviewSpace extends LitElement {
   /** As it was when the provider was last tried. */
   #offline = false;
   #chosen = false;
+  /** Whom the journey was started with. */
+  #asked: readonly unknown[] = [];
 
   /** The store of the journey under way, to drive or watch it from code. */
   get store(): PreviewStore | undefined {
@@ -223,7 +225,7 @@ export class PreviewSpace extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#journey) this.#start();
+    if (this.#asked.length > 0 && !this.#journey) this.#start();
   }
 
   override disconnectedCallback(): void {
@@ -234,16 +236,22 @@ export class PreviewSpace extends LitElement {
     });
   }
 
-  /** A choice shows itself at once; what it means for the rest would hold up that frame, and comes in the next. */
+  /**
+   * The provider is asked before anything is drawn: a browser sends what is asked for when the turn is over, and takes long
+   * to get ready for dates and names. And a choice shows itself at once; what it means for the rest would hold up that
+   * frame, and comes in the next.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#chosen) return super.scheduleUpdate();
+    const chosen = this.#chosen;
     this.#chosen = false;
-    return drawn().then(() => super.scheduleUpdate());
+    this.#ask();
+    if (this.hasUpdated && !chosen) return super.scheduleUpdate();
+    const before = chosen ? drawn() : wait(0);
+    return before.then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('languages') || changed.has('texts')) this.#language.obey();
-    if (changed.has('src') || changed.has('provider') || changed.has('contract')) this.#start();
     if (changed.has('frameOrigins')) this.#attend(import('../host/frame/inside.ts'));
     if (changed.has('audit')) this.#attend(import('../host/audit.ts'));
   }
@@ -304,6 +312,14 @@ export class PreviewSpace extends LitElement {
     };
   }
 
+  /** Starts anew where somebody else is to be asked. */
+  #ask(): void {
+    const asked = [this.src, this.provider, this.contract];
+    if (asked.every((one, at) => one === this.#asked[at])) return;
+    this.#asked = asked;
+    this.#start();
+  }
+
   #start(): void {
     this.#stop();
     const patience = new AbortController();
@@ -348,7 +364,7 @@ export class PreviewSpace extends LitElement {
     this.#reach(after);
     if (after.name !== before.name) this.#enter(before, after);
     else if (after.name === 'reviewing' && before.name === 'reviewing') this.#review(before, after);
-    this.#say(this.#screens.announcement(before, after, this.#language.localizer));
+    this.#say(this.#screens.announcement(before, after, this.#language));
   };
 
   #review(before: StateOf<'reviewing'>, after: StateOf<'reviewing'>): void {

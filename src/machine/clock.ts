@@ -1,11 +1,11 @@
 /** The only timers of the machine. Both end with the signal. */
 
 /** Resolves after so many seconds; never once the signal is aborted. */
-export function wait(seconds: number, signal: AbortSignal): Promise<void> {
+export function wait(seconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return;
+    if (signal?.aborted) return;
     const timer = setTimeout(resolve, seconds * 1000);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 }
 

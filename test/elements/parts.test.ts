@@ -38,6 +38,12 @@ describe('<oots-request-context>', () => {
     expect(said).to.contain('Time left 34 minutes');
   });
 
+  it('does not take the procedure for what is to be proved', async () => {
+    const { requirement: _, ...exchange } = aSession().exchange;
+
+    expect(text(await context(aSession({ exchange })))).to.not.contain('To prove');
+  });
+
   it('knows companies', async () => {
     const subject = { kind: 'legal', legalName: 'Adria Nautika d.o.o.', identifier: 'HRSR.080123' } as const;
 

@@ -67,6 +67,23 @@ describe('a PDF that means harm', () => {
     expect(await reader.refusal(await anEncryptedPdf('open sesame'))).to.equal('encrypted');
   });
 
+  it('is refused where its form is for one program alone, and its page a placeholder', async () => {
+    const form = { dict: '', stream: '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"></xdp:xdp>' };
+    const catalog = '/NeedsRendering true /AcroForm << /Fields [] /XFA 6 0 R >>';
+
+    expect(await reader.refusal(aPage({ catalog, more: [form] }))).to.equal('unsupported');
+  });
+
+  it('is shown where its form of the same kind has ordinary fields', async () => {
+    const form = { dict: '', stream: '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"></xdp:xdp>' };
+    const field = '<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /Rect [10 10 190 60] >>';
+    const catalog = '/AcroForm << /Fields [7 0 R] /XFA 6 0 R >>';
+
+    expect(await reader.refusal(aPage({ page: '/Annots [7 0 R]', catalog, more: [form, field] }))).to.equal(
+      'shown',
+    );
+  });
+
   it('is shown where the password is none', async () => {
     await reader.open(await anEncryptedPdf(''));
 
@@ -153,6 +170,7 @@ describe('a PDF that means harm', () => {
 
     expect(reader.note(1)).to.equal(failed);
     expect(reader.canvas(1)).to.equal(null);
+    reader.page(2).scrollIntoView();
     await waitUntil(() => reader.ink(2) > 100, 'the second page');
     expect(workers.started).to.be.greaterThan(1);
     await waitUntil(() => workers.ended >= workers.started - 1, 'lost workers are ended');

@@ -77,7 +77,7 @@ describe('the pages of a PDF', () => {
 
   it('are not seen where less than half a window of one is in view', async () => {
     const { pages } = await reader.open(await aPdf(2), { glance: 10 });
-    reader.box.scrollTop = 150;
+    reader.box.scrollTop = 230;
     await waitUntil(() => reader.text(2), 'the neighbour');
 
     const { top, bottom } = reader.box.getBoundingClientRect();

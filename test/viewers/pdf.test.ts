@@ -42,7 +42,7 @@ describe('the viewer of PDF', () => {
 
   it('has a place for every page at once and paints only those near', async () => {
     await reader.open(await aPdf(40));
-    reader.box.scrollTop = 150;
+    reader.box.scrollTop = 230;
     await waitUntil(() => reader.canvas(2)?.width, 'the neighbour');
 
     expect(reader.page(40).ariaLabel).to.equal('Page 40 of 40');

@@ -339,6 +339,14 @@ describe('the readable view of JSON', () => {
     expect(said(host).replace(/\D/g, '')).to.equal('1234567890123456789010');
   });
 
+  it('has a dash for what is not there, and the word where it is a text', async () => {
+    const host = await viewed('{"a":null,"b":[],"c":{},"d":"null"}', 'application/json');
+    const values = [...host.querySelectorAll('dd')];
+
+    expect(values.map(said)).to.deep.equal(['—', '—', '—', 'null']);
+    expect(values[0]!.querySelector('bdi')!.title).to.equal('null');
+  });
+
   it('puts truth values into words', async () => {
     const host = await viewed('{"bankruptcy":false}', 'application/json', 'de');
 

@@ -62,13 +62,17 @@ export class RequestContext extends LitElement {
     time: string | undefined,
   ): TemplateResult {
     const { t } = localizer;
-    const what = exchange.requirement ?? exchange.procedure.title;
+    const { requirement } = exchange;
     return html`
       <dl class="facts" part="facts">
         <dt>${t('request.requester')}</dt>
         <dd>${party(localizer, exchange.requester)}</dd>
-        <dt>${t('request.requirement')}</dt>
-        <dd>${what ? inItsLanguage(localizer, what) : localizer.procedure(exchange.procedure.code)}</dd>
+        ${
+          requirement
+            ? html`<dt>${t('request.requirement')}</dt>
+                <dd>${inItsLanguage(localizer, requirement)}</dd>`
+            : nothing
+        }
         <dt>${t('request.provider')}</dt>
         <dd>${party(localizer, exchange.provider)}</dd>
         <dt>${t('request.subject')}</dt>

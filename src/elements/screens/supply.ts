@@ -80,8 +80,8 @@ export class ScreenSupply {
   }
 
   /** What to say politely about a step; nothing before there is a review. */
-  announcement(before: State, after: State, localizer: Localizer): string {
-    return this.#review?.announcement(before, after, localizer) ?? '';
+  announcement(before: State, after: State, language: { readonly localizer: Localizer }): string {
+    return this.#review?.announcement(before, after, language.localizer) ?? '';
   }
 
   /** Goes on trying: without its screens the element can say nothing but that it is opening. */

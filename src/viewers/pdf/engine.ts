@@ -19,7 +19,8 @@ export type PdfPage = PDFPageProxy;
  * Opens a PDF in this worker, until the signal is aborted. No scripts, no forms, no network but for fonts, character
  * maps and codecs from where the viewer itself lies.
  *
- * @throws PreviewError `encrypted` where a password is needed, `damaged` where it is no PDF that can be read.
+ * @throws PreviewError `encrypted` where a password is needed, `damaged` where it is no PDF that can be read, `unsupported`
+ * where what it shows is only a placeholder.
  */
 export async function openPdf(
   bytes: Uint8Array<ArrayBuffer>,
@@ -44,10 +45,23 @@ export async function openPdf(
   });
   const gone = (): void => worker.terminate();
   signal.addEventListener('abort', () => void task.destroy().then(gone, gone), { once: true });
-  return task.promise.catch((cause: unknown) => {
+  const document = await task.promise.catch((cause: unknown) => {
     const protectedFile = cause instanceof Error && cause.name === 'PasswordException';
     throw new PreviewError(protectedFile ? 'encrypted' : 'damaged', 'The PDF cannot be opened.', { cause });
   });
+  if (await isPlaceholder(document))
+    throw new PreviewError('unsupported', 'The PDF is a form of XFA, with nothing but a placeholder in it.');
+  return document;
+}
+
+/** The form is a program for one reader alone, and the page says that this reader is missing. */
+async function isPlaceholder(document: PdfDocument): Promise<boolean> {
+  const told = await document.getMetadata().catch(() => undefined);
+  const info = (told?.info ?? {}) as {
+    readonly IsXFAPresent?: boolean;
+    readonly IsAcroFormPresent?: boolean;
+  };
+  return info.IsXFAPresent === true && info.IsAcroFormPresent !== true;
 }
 
 /** Paints a page with its annotations and the values of its form. Resolves when it is on the canvas. */

@@ -61,7 +61,16 @@ function isForeign({ lang }: { readonly lang?: string | undefined }, locale: str
   return lang !== undefined && lang.split('-')[0]?.toLowerCase() !== locale.split('-')[0];
 }
 
-function variant(context: Context, fact: Fact, { value, lang }: Variant, mark: boolean): readonly Node[] {
+/** How JSON says that there is nothing. */
+const nothing = /^(?:null|\[\]|\{\})$/;
+
+function variant(
+  context: Context,
+  fact: Fact,
+  { value, lang, literal }: Variant,
+  mark: boolean,
+): readonly Node[] {
+  if (literal && nothing.test(value)) return [bdi('—', value)];
   const long = special(context, fact, value);
   const nodes = long ? [long] : short(context, fact, value, lang);
   if (long) speak(context, long, lang);

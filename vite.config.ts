@@ -100,9 +100,9 @@ const shared: Readonly<Record<string, readonly string[]>> = {
       .map((name) => `src/domain/${name}.ts`)
       .concat(
         'src/bring.ts',
-        'src/elements/drawn.ts',
         'src/elements/styles/base.ts',
         'src/elements/styles/unseen.ts',
+        'src/elements/unhurried.ts',
         'src/provider/http.ts',
       )
       .map((path) => [path, exportsOf(path)]),

@@ -10,9 +10,9 @@ import * as decision from './domain/decision.ts';
 import * as errors from './domain/errors.ts';
 import * as evidence from './domain/evidence.ts';
 import * as wayBack from './domain/way-back.ts';
-import * as drawn from './elements/drawn.ts';
 import * as base from './elements/styles/base.ts';
 import * as unseen from './elements/styles/unseen.ts';
+import * as unhurried from './elements/unhurried.ts';
 import * as http from './provider/http.ts';
 
 const name = Symbol.for('oots-preview-space.shared');
@@ -29,9 +29,9 @@ export function share(): void {
     'src/domain/errors.ts': errors,
     'src/domain/evidence.ts': evidence,
     'src/domain/way-back.ts': wayBack,
-    'src/elements/drawn.ts': drawn,
     'src/elements/styles/base.ts': base,
     'src/elements/styles/unseen.ts': unseen,
+    'src/elements/unhurried.ts': unhurried,
     'src/provider/http.ts': http,
   };
 }

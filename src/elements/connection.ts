@@ -3,7 +3,7 @@ import { connect, type Connection } from '../provider/connect.ts';
 import type { Provider } from '../provider/port.ts';
 
 /** The attributes and properties that matter. */
-interface Said extends HTMLElement, Pick<Connection, 'contract' | 'returnOrigins' | 'lookup'> {
+export interface Said extends HTMLElement, Pick<Connection, 'contract' | 'returnOrigins' | 'lookup'> {
   readonly src: string | undefined;
   readonly provider: Provider | undefined;
   readonly context: unknown;

@@ -10,11 +10,18 @@ import { askWhetherOver, effectsOn } from '../machine/effects.ts';
 import { exchangeOf, isDecided, isUndecided, isUnsent, type State } from '../machine/state.ts';
 import { createPreviewStore, type PreviewStore } from '../machine/store.ts';
 import type { DocumentBytes, Provider } from '../provider/port.ts';
+import { providerOf, type Said } from './connection.ts';
 
 /** What the element does with what happens. */
 interface Told {
   readonly followed: (before: State, after: State) => void;
   readonly failed: (error: PreviewError) => void;
+}
+
+/** The journey at what the element points to; none where it points nowhere. @throws PreviewError `configuration` */
+export function journeyOf(space: Said, told: Told): Journey | undefined {
+  const provider = providerOf(space);
+  return provider && new Journey(provider, new URL(space.src ?? '', document.baseURI).href, told);
 }
 
 export class Journey {

@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  html,
-  noChange,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, noChange, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PreviewError } from '../domain/errors.ts';
 import type { AuditSink } from '../host/audit.ts';
@@ -25,15 +18,14 @@ import type { PreviewStore } from '../machine/store.ts';
 import type { Connection } from '../provider/connect.ts';
 import type { Provider } from '../provider/port.ts';
 import { alarm } from './alarm.ts';
-import { providerOf } from './connection.ts';
-import { drawn } from './drawn.ts';
 import { Focus } from './focus.ts';
-import { Journey } from './journey.ts';
+import { journeyOf, type Journey } from './journey.ts';
 import { LanguageController } from './language/language-controller.ts';
 import { styles } from './preview-space.styles.ts';
 import { lacking, opening } from './screens/opening.ts';
 import type { Stage } from './screens/stage.ts';
 import { ScreenSupply } from './screens/supply.ts';
+import { Unhurried } from './unhurried.ts';
 
 /** After so many seconds without an answer the person is told that we are still at it. */
 const slowAfter = 5;
@@ -147,7 +139,7 @@ const slowAfter = 5;
  * @cssproperty [--oots-space-5=1.5rem] - Space between parts of a screen.
  * @cssproperty [--oots-space-6=2rem] - The largest space.
  */
-export class PreviewSpace extends LitElement {
+export class PreviewSpace extends Unhurried {
   static readonly tagName = 'oots-preview-space';
   static override readonly styles: CSSResultGroup = styles;
 
@@ -214,7 +206,6 @@ export class PreviewSpace extends LitElement {
   #patience: AbortController | undefined;
   /** As it was when the provider was last tried. */
   #offline = false;
-  #chosen = false;
   /** Whom the journey was started with. */
   #asked: readonly unknown[] = [];
 
@@ -238,16 +229,12 @@ export class PreviewSpace extends LitElement {
 
   /**
    * The provider is asked before anything is drawn: a browser sends what is asked for when the turn is over, and takes long
-   * to get ready for dates and names. And a choice shows itself at once; what it means for the rest would hold up that
-   * frame, and comes in the next.
+   * to get ready for dates and names.
    */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const chosen = this.#chosen;
-    this.#chosen = false;
+  protected override async scheduleUpdate(): Promise<unknown> {
     this.#ask();
-    if (this.hasUpdated && !chosen) return super.scheduleUpdate();
-    const before = chosen ? drawn() : wait(0);
-    return before.then(() => super.scheduleUpdate());
+    if (!this.hasUpdated) await wait(0);
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -327,13 +314,8 @@ export class PreviewSpace extends LitElement {
     void wait(slowAfter, patience.signal).then(() => this.#slowly());
     this.#screens.begin(patience.signal);
     try {
-      const provider = providerOf(this);
-      if (!provider) return;
-      this.#journey = new Journey(provider, new URL(this.src ?? '', document.baseURI).href, {
-        followed: this.#follow,
-        failed: this.#failed,
-      });
-      this.#journey.begin();
+      this.#journey = journeyOf(this, { followed: this.#follow, failed: this.#failed });
+      this.#journey?.begin();
     } catch (thrown) {
       const error = PreviewError.from(thrown);
       this.#failed(error);
@@ -368,7 +350,7 @@ export class PreviewSpace extends LitElement {
   };
 
   #review(before: StateOf<'reviewing'>, after: StateOf<'reviewing'>): void {
-    this.#chosen = after.decisions !== before.decisions;
+    this.chosen = after.decisions !== before.decisions;
     const { packageId } = after.missed ?? {};
     if (packageId !== undefined && after.missed !== before.missed)
       void this.updateComplete.then(() => this.#focus.choice(packageId));

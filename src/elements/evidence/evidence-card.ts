@@ -1,11 +1,11 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Verdict } from '../../domain/decision.ts';
 import type { EvidencePackage } from '../../domain/evidence.ts';
 import { formatName } from '../../domain/format.ts';
 import { DecisionEvent, NearEvent, ViewEvent } from '../../host/events.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
-import { drawn } from '../drawn.ts';
+import { Unhurried } from '../unhurried.ts';
 import { styles } from './evidence-card.styles.ts';
 import { inItsLanguage } from '../rich-text.ts';
 
@@ -26,7 +26,7 @@ import { inItsLanguage } from '../rich-text.ts';
  * @csspart title - The title.
  * @csspart choice - The two radio buttons.
  */
-export class EvidenceCard extends LitElement {
+export class EvidenceCard extends Unhurried {
   static readonly tagName = 'oots-evidence-card';
   static override readonly styles: CSSResultGroup = styles;
 
@@ -51,8 +51,6 @@ export class EvidenceCard extends LitElement {
   /** What arrived is not what was announced: it cannot be used. */
   @property({ type: Boolean }) unusable = false;
 
-  #chosen = false;
-
   /** Moves the focus to the button that shows the documents. */
   focusView(): void {
     this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
@@ -62,13 +60,6 @@ export class EvidenceCard extends LitElement {
   focusChoice(): void {
     const [first] = this.renderRoot.querySelectorAll<HTMLElement>('input:not(:disabled)');
     (this.renderRoot.querySelector<HTMLElement>('input:checked') ?? first)?.focus();
-  }
-
-  /** The radio button shows at once what was chosen; the words about it would hold up that frame, and come in the next. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#chosen) return super.scheduleUpdate();
-    this.#chosen = false;
-    return drawn().then(() => super.scheduleUpdate());
   }
 
   /** The person may have pressed a radio button that the journey did not take: show what counts. */
@@ -160,7 +151,7 @@ export class EvidenceCard extends LitElement {
 
   readonly #choose = ({ target }: Event): void => {
     if (!this.package || !(target instanceof HTMLInputElement)) return;
-    this.#chosen = true;
+    this.chosen = true;
     this.verdict = target.value as Verdict;
     /** @internal Documented on the class. */
     this.dispatchEvent(new DecisionEvent(this.package.id, this.verdict));

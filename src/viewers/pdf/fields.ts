@@ -32,7 +32,7 @@ export async function filledIn(page: PdfPage): Promise<readonly Filled[]> {
   const all = (await page.getAnnotations({ intent: 'display' })) as readonly Annotation[];
   return all.flatMap((one) => {
     const text = one.hidden ? '' : said(one).trim();
-    const label = one.subtype === 'Widget' ? one.alternativeText || one.fieldName || '' : '';
+    const label = [one.alternativeText, one.fieldName].find(Boolean) ?? '';
     return text ? [{ id: one.id, rect: one.rect, label, text }] : [];
   });
 }

@@ -15,6 +15,8 @@ export interface Piece {
 
 /** So many pieces are painted at once, and for good: a document of this length needs no window. */
 const few = 4;
+/** So many of a longer one are there from the beginning. They are more than a window holds. */
+const first = 2;
 /** So many may be in the page before those that are far away leave it. */
 const most = 16;
 /** The height of a line before anything has been measured, in rem. */
@@ -31,14 +33,15 @@ export class Window {
   /** Is told of each piece that comes into the page. */
   painted: ((slot: HTMLElement) => void) | undefined;
 
-  constructor(host: HTMLElement, pieces: readonly Piece[], begin: number = few) {
+  constructor(host: HTMLElement, pieces: readonly Piece[]) {
+    const isWhole = pieces.length <= few;
     this.#pieces = pieces;
     this.#slots = pieces.map(() => document.createElement('div'));
     this.#places = new Map(this.#slots.map((slot, at) => [slot, at]));
     this.fit();
     host.replaceChildren(...this.#slots);
-    for (let at = 0; at < Math.min(begin, pieces.length); at += 1) this.show(at);
-    if (pieces.length <= begin) return;
+    for (let at = 0; at < Math.min(isWhole ? few : first, pieces.length); at += 1) this.show(at);
+    if (isWhole) return;
     this.#observer = new IntersectionObserver((seen) => this.#see(seen));
     for (const slot of this.#slots) this.#observer.observe(slot);
   }

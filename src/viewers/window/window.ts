@@ -13,10 +13,10 @@ export interface Piece {
   readonly lines: () => number;
 }
 
-/** So many pieces are painted at once, and for good: a document of this length needs no window. */
-const few = 4;
-/** So many of a longer one are there from the beginning. They are more than a window holds. */
+/** So many pieces are painted at once: they are more than is in sight. */
 const first = 2;
+/** A document of so many needs no window: the rest of it follows after the first frame, for good. */
+const few = 4;
 /** So many may be in the page before those that are far away leave it. */
 const most = 16;
 /** The height of a line before anything has been measured, in rem. */
@@ -30,18 +30,21 @@ export class Window {
   readonly #painted = new Set<number>();
   readonly #measured = new Set<number>();
   readonly #observer: IntersectionObserver | undefined;
+  #over = false;
   /** Is told of each piece that comes into the page. */
   painted: ((slot: HTMLElement) => void) | undefined;
 
   constructor(host: HTMLElement, pieces: readonly Piece[]) {
-    const isWhole = pieces.length <= few;
     this.#pieces = pieces;
     this.#slots = pieces.map(() => document.createElement('div'));
     this.#places = new Map(this.#slots.map((slot, at) => [slot, at]));
     this.fit();
     host.replaceChildren(...this.#slots);
-    for (let at = 0; at < Math.min(isWhole ? few : first, pieces.length); at += 1) this.show(at);
-    if (isWhole) return;
+    for (let at = 0; at < Math.min(first, pieces.length); at += 1) this.show(at);
+    if (pieces.length <= few) {
+      if (pieces.length > first) void this.#complete();
+      return;
+    }
     this.#observer = new IntersectionObserver((seen) => this.#see(seen));
     for (const slot of this.#slots) this.#observer.observe(slot);
   }
@@ -80,7 +83,16 @@ export class Window {
   }
 
   destroy(): void {
+    this.#over = true;
     this.#observer?.disconnect();
+  }
+
+  async #complete(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    for (let at = first; at < this.#pieces.length && !this.#over; at += 1) {
+      this.show(at);
+      await turn();
+    }
   }
 
   #see(seen: readonly IntersectionObserverEntry[]): void {

@@ -70,7 +70,8 @@ function variant(
   { value, lang, literal }: Variant,
   mark: boolean,
 ): readonly Node[] {
-  if (literal && nothing.test(value)) return [bdi('—', value)];
+  const alone = lang === undefined && !unitOf(context, fact);
+  if (alone && literal && nothing.test(value)) return [bdi('—', value)];
   const long = special(context, fact, value);
   const nodes = long ? [long] : short(context, fact, value, lang);
   if (long) speak(context, long, lang);

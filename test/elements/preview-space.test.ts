@@ -327,13 +327,14 @@ describe('<oots-preview-space>', () => {
 
   it('speaks the language of the page, and changes with it', async () => {
     const space = await aSpace(aProvider(), 'de');
-    await waitUntil(() => heading(space) !== 'Check your evidence before it is sent');
+    const speaks = (lang: string): boolean => root(space).querySelector<HTMLElement>('.frame')!.lang === lang;
+    await waitUntil(() => root(space).querySelector('oots-evidence-list') && speaks('de'), 'German');
     const german = heading(space);
 
     space.lang = 'fr';
 
-    await waitUntil(() => heading(space) !== german);
-    expect(root(space).querySelector('.frame')).to.have.attribute('lang', 'fr');
+    await waitUntil(() => speaks('fr'), 'French');
+    expect(heading(space)).not.to.equal(german);
   });
 
   it('goes on where it was when it is moved in the page', async () => {
@@ -426,6 +427,17 @@ describe('<oots-preview-space>', () => {
     await press(space, 'Go on now');
 
     expect(space.store!.state).to.deep.include({ decisions: { a: 'refused' } });
+  });
+
+  it('leaves a phone its room, however many pieces there are to decide about', async () => {
+    const packages = Array.from({ length: 200 }, (_, n) => aPackage({ id: `p${n}` }));
+    const space = await aSpace(
+      aProvider({ readSession: () => Promise.resolve({ type: 'ready', session: aSession({ packages }) }) }),
+    );
+    space.style.inlineSize = '320px';
+
+    const { height } = root(space).querySelector('.bar')!.getBoundingClientRect();
+    expect(height).to.be.lessThan(160);
   });
 
   it('warns before the time is over and gives more', async () => {

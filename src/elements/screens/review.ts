@@ -116,6 +116,9 @@ function list(stage: Stage, state: Reviewing): TemplateResult {
   >`;
 }
 
+/** More steps than this are a wall, and say less than the words beside them. */
+const mostSteps = 12;
+
 /** Progress in words, and the way on. Sticky. */
 function bar(
   { localizer: { t }, dispatch }: Stage,
@@ -127,9 +130,13 @@ function bar(
   const left = packages.length - approved - refused;
   return html`<div class="bar card" part="bar card">
     <div class="progress">
-      <div class="steps" aria-hidden="true">
-        ${packages.map(({ id }) => html`<i class=${decisions[id] ?? 'undecided'}></i>`)}
-      </div>
+      ${
+        packages.length > mostSteps
+          ? nothing
+          : html`<div class="steps" aria-hidden="true">
+              ${packages.map(({ id }) => html`<i class=${decisions[id] ?? 'undecided'}></i>`)}
+            </div>`
+      }
       <p class="small">
         <b>${left > 0 ? t('bar.left', { count: left }) : t('bar.done')}</b>
         ${left < packages.length ? t('bar.counts', { approved, refused }) : nothing}

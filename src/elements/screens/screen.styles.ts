@@ -112,11 +112,10 @@ export const styles = [
     }
     .steps {
       display: flex;
-      flex-wrap: wrap;
       gap: 4px;
     }
     .steps i {
-      inline-size: 2.2rem;
+      flex: 0 1 2.2rem;
       block-size: 6px;
       border: 1px solid var(--line-strong);
       border-radius: 3px;

@@ -67,11 +67,12 @@ async function nextPage(desk: Desk, said: Said): Promise<Page> {
   const { world, visit, packages } = desk;
   const body = decisionIn(packages, said);
   try {
+    if (visit.decision?.reason === 'timeout') return tooLate(desk);
     if (visit.decision) {
       repeated(visit.decision, said('key'), await sha256(new TextEncoder().encode(body)));
       return { content: done(desk) };
     }
-    if (isOver(visit)) return { content: note(desk, 'expired.heading', 'expired.again'), status: 410 };
+    if (isOver(visit)) return tooLate(desk);
     const missing = packages.find((one) => !['approved', 'refused'].includes(said(`verdict ${one.id}`)));
     if (missing) return { content: review(desk, missing), status: 422 };
     const decided = readDecision(body, packages);
@@ -83,9 +84,15 @@ async function nextPage(desk: Desk, said: Said): Promise<Page> {
     // Another tab was faster, or the evidence is no longer what was shown.
     if (!(thrown instanceof ProblemError) || thrown.problem.status !== 409) throw thrown;
     const { decision } = await findVisit(world, visit.id);
+    if (decision?.reason === 'timeout') return tooLate(desk);
     return { content: decision ? note(desk, 'decided.heading', 'decided.text') : review(desk), status: 409 };
   }
 }
+
+const tooLate = (desk: Desk): Page => ({
+  content: note(desk, 'expired.heading', 'expired.again'),
+  status: 410,
+});
 
 /** The same decision in the words of the contract. */
 function decisionIn(packages: readonly FrozenPackage[], said: Said): string {

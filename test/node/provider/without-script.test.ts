@@ -124,6 +124,23 @@ describe('a decision that the form sends twice', () => {
   });
 });
 
+describe('a form that is sent when the page has reported that the time is over', () => {
+  it('is told so, and not that somebody has decided', async () => {
+    const journey = await aJourney(provider);
+    const form = await summary(journey);
+    await journey.call('/decision', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ reason: 'timeout' }),
+    });
+
+    const answer = await post(journey, form);
+
+    assert.equal(answer.status, 410);
+    assert.match(await answer.text(), /The time to decide is over/);
+  });
+});
+
 describe('the log of visits', () => {
   async function visits({ id }: Journey): Promise<number> {
     const rows = database.selectFrom('audit').select('id').where('session_id', '=', id);

@@ -115,6 +115,7 @@ export function sessions(world: World): Hono {
 
   app.post('/attributes', atMost(largestBody, 'The attributes are too large.'), async ({ req }) => {
     const visit = await findVisit(world, req.param('id') ?? '');
+    onlyType(req.raw, 'application/json');
     checkAttributes(await req.json().catch(() => undefined));
     if (visit.situation === 'attributes-required') await signIn(world, visit);
     const session = await sessionJson(world, await findVisit(world, visit.id));

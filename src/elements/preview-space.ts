@@ -238,6 +238,8 @@ export class PreviewSpace extends Unhurried {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was set before the element had its class is there only now.
+    this.#ask();
     if (changed.has('languages') || changed.has('texts')) this.#language.obey();
     if (changed.has('frameOrigins')) this.#attend(import('../host/frame/inside.ts'));
     if (changed.has('audit')) this.#attend(import('../host/audit.ts'));

@@ -55,3 +55,23 @@ describe('a decision as a message', () => {
     });
   }
 });
+
+describe('what is missing to find the person', () => {
+  const body = JSON.stringify({ attributes: [{ name: 'studentNumber', value: '014882331' }] });
+
+  for (const [type, status] of [
+    ['application/json', 200],
+    ['text/plain', 415],
+    ['application/x-www-form-urlencoded', 415],
+  ] as const) {
+    it(`is ${status === 200 ? 'taken' : 'not taken'} as ${type}`, async () => {
+      const provider = aProvider(database);
+      const { location } = await aJourney(provider, 'attributes-required');
+      const asked = { method: 'POST', headers: { 'content-type': type }, body };
+
+      const answer = await provider.fetch(new Request(`${location}/session/attributes`, asked));
+
+      assert.equal(answer.status, status);
+    });
+  }
+});

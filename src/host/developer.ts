@@ -5,7 +5,7 @@ const prefix = '[oots-preview-space]';
 
 /** Names the fault and the field, so that it can be mended without reading our code. */
 export function tellDeveloper(error: PreviewError): void {
-  const where = !error.field ? '' : ` (field ${error.field})`;
+  const where = error.field ? ` (field ${error.field})` : '';
   console.error(
     `${prefix} ${error.code}${where}: ${error.message}`,
     ...(error.cause === undefined ? [] : [error.cause]),

@@ -64,7 +64,13 @@ const states: readonly (readonly [name: string, scenario: ScenarioName, heading:
       await expect(page.getByRole('heading', { name: 'This document cannot be shown here' })).toBeVisible();
     },
   ],
-  ['expiring', 'not-extendable', 'Check your evidence before it is sent'],
+  [
+    'expiring',
+    'not-extendable',
+    'Check your evidence before it is sent',
+    // It comes with the other screens, once the review is drawn.
+    ({ page }) => expect(page.getByRole('heading', { name: 'You have 4 minutes left' })).toBeVisible(),
+  ],
   ['check', 'ready', 'Check your answers', refuseAll],
   ['changed', 'evidence-changed', 'One piece of evidence has changed', send],
   ['later', 'ready', 'You can finish later', (person) => person.press('Finish later')],

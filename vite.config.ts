@@ -24,9 +24,12 @@ const languagesOf = (folder: string, chunk: string): Readonly<Record<string, str
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
+  'structured-outline': 'src/viewers/structured/shape/outline-of.ts',
+  'structured-cover': 'src/viewers/structured/cover.ts',
   'structured-long': 'src/viewers/structured/reading/long.ts',
   'from-xml': 'src/viewers/structured/reading/from-xml.ts',
   'from-json': 'src/viewers/structured/reading/from-json.ts',
+  'pdf-engine': 'src/viewers/pdf/engine.ts',
   tokenizer: 'src/xml/tokenizer.ts',
   'viewer-find': 'src/viewers/window/find.ts',
   review: 'src/elements/screens/review.ts',
@@ -63,6 +66,9 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './progress.ts') return 'wire-rest-progress';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
+  if (specifier.endsWith('/shape/outline-of.ts')) return 'structured-outline';
+  if (specifier.endsWith('/cover.ts')) return 'structured-cover';
+  if (specifier === './engine.ts') return 'pdf-engine';
   if (specifier === './long.ts') return 'structured-long';
   if (specifier.endsWith('/xml/tokenizer.ts')) return 'tokenizer';
   const reader = /\/(from-\w+)\.ts$/.exec(specifier)?.[1];
@@ -137,13 +143,15 @@ function nameShared(): Plugin {
 
 /** Small modules that more than one chunk holds, so that none of them waits for another. */
 const copied =
-  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/(?:decode|find|remark)|structured\/(?:models\/words-in|reading\/(?:batch|load|packer|read|tree))|window\/(?:styles|window))|xml\/(?:element|scope))\.ts$/;
+  /^src\/(?:domain\/(?:digest|receipt|submission)|host\/developer|machine\/state|provider\/(?:held|context|national\/\w+|rest\/(?:fields|json|packages|session))|viewers\/(?:assets|scroller|sheet|trusted-types|turn|text\/(?:decode|find|remark)|structured\/(?:models\/words-in|reading\/(?:batch|load|packer|read|tree)|showing\/make)|window\/(?:styles|window))|xml\/(?:element|scope))\.ts$/;
 
 /** The chunk that gets a copy: of a viewer, or of another folder. */
 function ownerOf(importer: string): string {
   // Chunks beside that of their folder, which must not wait for one of what they have in common.
-  const beside = /(?:rest\/(progress)|reading\/(from-\w+|long))\.ts$/.exec(importer);
-  if (beside) return beside[1] ?? beside[2] ?? '';
+  const beside = /(?:rest\/(progress)|pdf\/(engine)|structured\/(cover)|reading\/(from-\w+|long))\.ts$/.exec(
+    importer,
+  );
+  if (beside) return beside.slice(1).find(Boolean) ?? '';
   return /src\/viewers\/(\w+)\//.exec(importer)?.[1] ?? basename(dirname(importer));
 }
 

@@ -1,20 +1,17 @@
 /** Which viewer shows which media type. Each is loaded when somebody comes to the button for the first document of its type. */
+import type { EvidenceDocument } from '../domain/evidence.ts';
 import type { MediaType } from '../domain/media-type.ts';
 import { wordsIn } from './structured/models/words-in.ts';
 import type { ViewerModule } from './viewer.ts';
 
 /** @param locale - Of the reader. */
-type Load = (locale: string) => Promise<ViewerModule>;
+type Load = (document: EvidenceDocument, locale: string) => Promise<ViewerModule>;
 
 const pdf: Load = () => import('./pdf/view.ts');
 const image: Load = () => import('./image/view.ts');
-const xml: Load = (locale) =>
-  alongside(
-    [import('../xml/tokenizer.ts'), import('./structured/reading/from-xml.ts'), wordsIn(locale)],
-    import('./structured/view.ts'),
-  );
-const json: Load = (locale) =>
-  alongside([import('./structured/reading/from-json.ts'), wordsIn(locale)], import('./structured/view.ts'));
+const xml: Load = (...asked) =>
+  structured([import('../xml/tokenizer.ts'), import('./structured/reading/from-xml.ts')], ...asked);
+const json: Load = (...asked) => structured([import('./structured/reading/from-json.ts')], ...asked);
 const html: Load = () => import('./html/view.ts');
 const text: Load = () => import('./text/view.ts');
 const source: Load = () => import('./source/view.ts');
@@ -35,9 +32,14 @@ const viewers = new Map<string, Load>(
 );
 
 /** The viewer, with what it asks for first on its way already. Whether that came is seen when it is asked for. */
-function alongside(first: readonly Promise<unknown>[], viewer: Promise<ViewerModule>): Promise<ViewerModule> {
-  void Promise.allSettled(first);
-  return viewer;
+function structured(
+  reading: readonly Promise<unknown>[],
+  ...[{ sensitive = [] }, locale]: Parameters<Load>
+): Promise<ViewerModule> {
+  const shape = import('./structured/shape/outline-of.ts');
+  const cover = sensitive.length > 0 && import('./structured/cover.ts');
+  void Promise.allSettled([...reading, shape, cover, wordsIn(locale)]);
+  return import('./structured/view.ts');
 }
 
 /** How to load the viewer for a media type; `undefined` where there is none. */

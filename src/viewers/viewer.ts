@@ -55,7 +55,8 @@ export interface View {
 
 /**
  * Shows a document inside `host` (an empty element in a shadow root, for this document alone) and resolves when there is something to
- * see. Rejects with a `PreviewError` where it cannot: `damaged`, `encrypted`, `too-large`, `unsupported`, `empty`.
+ * see. Rejects with a `PreviewError` where it cannot: `damaged`, `encrypted`, `too-large`, `unsupported`, `empty`. The
+ * `TypeError` of an `import()` that failed may go through: it is told as `unreachable`, and another try is offered.
  */
 export type Viewer = (host: HTMLElement, exhibit: Exhibit, signal: AbortSignal) => Promise<View>;
 

@@ -239,6 +239,47 @@ test('it comes as well where the focus gets to the button by keyboard', async ({
   await expect(card.getByRole('button', { name: /^View/ })).toBeFocused();
 });
 
+test('what is to be covered is not shown for lack of the cover, and is covered when there is one', async ({
+  page,
+}) => {
+  // One name of the degree is sensitive.
+  await page.route('**/preview/1', async (route) => {
+    if (route.request().resourceType() === 'document') return route.continue();
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(
+      /"mediaType":"application\/xml"/g,
+      '$&,"sensitive":["givenName"]',
+    );
+    return route.fulfill({ response: answer, body });
+  });
+  await page.route('**/chunks/structured-cover.js*', (route) => route.abort());
+  const person = await openWhole(page);
+  const viewer = page.locator('oots-document-viewer');
+  await person.cards().nth(0).getByRole('button', { name: /^View/ }).click();
+  await viewer.getByRole('tab', { name: 'Readable view' }).click();
+  await expect(viewer.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(viewer.getByText('Aino')).toHaveCount(0);
+
+  await page.unroute('**/chunks/structured-cover.js*');
+  await viewer.getByRole('button', { name: 'Try again' }).click();
+
+  await expect(viewer.getByText('Virtanen')).toBeVisible();
+  await expect(viewer.getByText('Aino')).toHaveCount(0);
+});
+
+test('a document for which a part of its viewer is missing opens when that can be had', async ({ page }) => {
+  await page.route('**/chunks/pdf-engine.js*', (route) => route.abort());
+  const person = await openWhole(page);
+  const viewer = page.locator('oots-document-viewer');
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+  await expect(viewer.getByText('It could not be loaded.')).toBeVisible();
+
+  await page.unroute('**/chunks/pdf-engine.js*');
+  await viewer.getByRole('button', { name: 'Try again' }).click();
+
+  await expect(viewer.locator('canvas').first()).toBeVisible();
+});
+
 const greek = '<oots-preview-space src="/preview/1" lang="el"></oots-preview-space>';
 const english = 'Check your evidence before it is sent';
 const inGreek = 'Ελέγξτε τα δικαιολογητικά σας πριν σταλούν';

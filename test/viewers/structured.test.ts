@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createLocalizer, loadLocalizer } from '../../src/i18n/create.ts';
 import { modelFor, registerModel } from '../../src/viewers/structured/models/registry.ts';
 import { wordsIn } from '../../src/viewers/structured/models/words-in.ts';
-import { words } from '../../src/viewers/structured/shape/words.ts';
+import { words } from '../../src/viewers/structured/showing/words.ts';
 import { styles, view } from '../../src/viewers/structured/view.ts';
 import type { View } from '../../src/viewers/viewer.ts';
 import { anExhibit, utf8 } from '../support/documents.ts';

@@ -88,7 +88,7 @@ export class DocumentDesk {
       await this.#present(tab, checked, await viewer, localizer, signal);
       this.#told.shown(tab, checked.sha256);
     } catch (thrown) {
-      if (!signal.aborted) this.#fail(tab, PreviewError.from(thrown));
+      if (!signal.aborted) this.#fail(tab, problemOf(thrown));
     }
     if (signal.aborted) return;
     this.busy = false;
@@ -199,4 +199,10 @@ export class DocumentDesk {
   #part(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+/** A part of a viewer that cannot be loaded is a `TypeError` (HTML Standard, "fetch a single module script"): no fault of the document. */
+function problemOf(thrown: unknown): PreviewError {
+  if (!(thrown instanceof TypeError)) return PreviewError.from(thrown);
+  return new PreviewError('unreachable', 'A part of the viewer could not be loaded.', { cause: thrown });
 }

@@ -68,15 +68,16 @@ function whatIsWrong({ id, mediaType }: EvidenceDocument, bytes: Uint8Array): Pr
  * @param locale - Of the reader, whose words some viewers need.
  */
 export async function viewerOf(
-  { mediaType }: EvidenceDocument,
+  document: EvidenceDocument,
   original: boolean,
   locale: string,
 ): Promise<ViewerModule> {
+  const { mediaType } = document;
   const load = original
     ? originalViewer
     : (viewerFor(mediaType) ?? viewerFor(knownMediaType(mediaType) ?? ''));
   if (!load) throw new PreviewError('unsupported', `There is no viewer for ${mediaType}.`);
-  return load(locale).catch((cause: unknown) => {
+  return load(document, locale).catch((cause: unknown) => {
     throw new PreviewError('unreachable', 'The viewer could not be loaded.', { cause });
   });
 }

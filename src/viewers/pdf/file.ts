@@ -47,7 +47,7 @@ export class PdfFile {
     } catch (cause) {
       file.close();
       signal.throwIfAborted();
-      if (cause instanceof PreviewError) throw cause;
+      if (!(cause instanceof Late)) throw cause;
       throw new PreviewError('damaged', 'The PDF takes too long to open.', { cause });
     }
   }

@@ -1,27 +1,16 @@
 /** The readable view of one document: its blocks in a window, and which of its groups are folded. */
 import { inSlices } from '../turn.ts';
 import { Window, type Piece } from '../window/window.ts';
-import type { Model } from './models/model.ts';
-import type { Tree } from './reading/tree.ts';
+import type { Cover } from './cover.ts';
 import type { Context } from './showing/context.ts';
 import { blockElement } from './showing/blocks.ts';
 import { make } from './showing/make.ts';
-import { coveredIn } from './shape/covered.ts';
-import { layout, type Block } from './shape/layout.ts';
-import { Outline } from './shape/outline.ts';
+import type { Block } from './shape/layout.ts';
 
 /** Rows that are painted at once. */
 const rowsOfPiece = 30;
 /** Groups that serve machines in every data model. */
 const forMachines = 'http://www.w3.org/2000/09/xmldsig#';
-
-/** What is covered, and how to speak about it. */
-export interface Cover {
-  readonly names: ReadonlySet<string>;
-  readonly say: string;
-  readonly show: string;
-  readonly hide: string;
-}
 
 export class RecordView {
   readonly element: HTMLElement;
@@ -29,51 +18,32 @@ export class RecordView {
   readonly #folded = new Set<number>();
   #blocks: readonly Block[] = [];
   #context: Context | undefined;
-  #words: Context | undefined;
-  readonly #sensitive: ReadonlySet<string> | undefined;
-  #covered: Uint8Array | undefined;
-  #uncovered = false;
+  readonly #cover: Cover | undefined;
   window = new Window(this.#body, []);
 
-  /** @param cover - Names whose values are covered until the person asks for them, and the words for that. */
+  /** @param cover - For values that are covered until the person asks for them. */
   constructor(title: string, remark: string, cover?: Cover) {
     this.element = make('div', 'record', make('h3', '', title), make('p', 'remark', remark), this.#body);
     this.element.addEventListener('click', ({ target }) => this.#toggle(target));
-    this.#sensitive = cover?.names;
-    if (cover) this.#body.before(this.#coverTool(cover));
-  }
-
-  #coverTool({ say, show, hide }: Cover): HTMLElement {
-    const button = make('button', 'uncover', show);
-    button.addEventListener('click', () => {
-      this.#uncovered = !this.#uncovered;
-      button.textContent = this.#uncovered ? hide : show;
-      if (this.#words) this.#paint(this.#words);
-    });
-    return make('p', 'remark', `${say} `, button);
+    this.#cover = cover;
+    if (!cover) return;
+    this.#body.before(cover.tool);
+    cover.changed = () => this.#paint();
   }
 
   /** Shows what has been read. May be called again when there is more. */
-  async show(
-    tree: Tree,
-    model: Model | undefined,
-    words: Omit<Context, 'outline'>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const outline = new Outline(tree, model);
-    const covered = this.#sensitive && (await inSlices(coveredIn(tree, this.#sensitive), signal));
-    this.#blocks = await inSlices(layout(outline, 0), signal);
-    this.#covered = covered;
-    this.#words = { ...words, outline };
-    this.#context = this.#words;
+  async show(context: Context, signal: AbortSignal): Promise<void> {
+    await this.#cover?.lay(context.outline.tree, signal);
+    this.#blocks = await inSlices(context.outline.blocks(0), signal);
+    this.#context = context;
     this.#folded.clear();
     for (const [place, block] of this.#blocks.entries())
       if (this.#isForMachines(block)) this.#folded.add(place);
-    this.#paint(this.#words);
+    this.#paint();
   }
 
-  #paint(words: Context): void {
-    this.#context = { ...words, ...(this.#covered && !this.#uncovered && { covered: this.#covered }) };
+  #paint(): void {
+    if (this.#context) this.#context = { ...this.#context, covered: this.#cover?.nodes };
     this.window.destroy();
     this.window = new Window(this.#body, this.#pieces());
   }

@@ -3,10 +3,9 @@ import type { Exhibit, View, Viewer } from '../viewer.ts';
 import type { Search } from '../window/find.ts';
 import { foundStyles } from '../window/styles.ts';
 import { inSlices } from '../turn.ts';
-import { modelFor } from './models/registry.ts';
-import { wordsIn } from './models/words-in.ts';
+import type { Cover } from './cover.ts';
 import type { Tree } from './reading/tree.ts';
-import { RecordView, type Cover } from './record.ts';
+import { RecordView } from './record.ts';
 import { make } from './showing/make.ts';
 import { teller } from './showing/teller.ts';
 import { styles as recordStyles } from './styles.ts';
@@ -18,20 +17,20 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
   const json = file.mediaType.includes('json');
-  const speaking = wordsIn(localizer.locale);
-  // A host's own model comes while the document is read.
-  void Promise.allSettled([modelFor([file.conformsTo], undefined)]);
-  const record = new RecordView(title, localizer.t('viewer.as-issued'), coverOf(exhibit));
+  const expecting = import('./shape/outline-of.ts').then(({ expectModel }) => expectModel(file.conformsTo));
+  void Promise.allSettled([expecting]);
+  const record = new RecordView(title, localizer.t('viewer.as-issued'), await coverOf(exhibit));
   let text: View | undefined;
   let search: Search | undefined;
   let searched: RecordView['window'] | undefined;
 
   const show = async (tree: Tree): Promise<void> => {
-    const namespace = tree.size > 0 ? tree.name(0)[0] : '';
-    const words = await speaking;
-    const model = await modelFor([file.conformsTo, namespace], words);
-    const said = { localizer: teller(localizer, words), title, language: file.language };
-    await record.show(tree, model, said, alive);
+    const { outlineOf } = await import('./shape/outline-of.ts');
+    const { outline, words } = await outlineOf(tree, file.conformsTo, localizer.locale);
+    await record.show(
+      { outline, localizer: teller(localizer, words), title, language: file.language },
+      alive,
+    );
     host.append(record.element);
   };
   const shown = async (begun: () => void): Promise<void> => {
@@ -94,14 +93,11 @@ export const view: Viewer = async (host, exhibit, signal) => {
   };
 };
 
-function coverOf({ document: { sensitive = [] }, localizer: { t } }: Exhibit): Cover | undefined {
+/** Where it cannot be loaded, the document is not shown: what it would cover is not to be seen. */
+async function coverOf({ document: { sensitive = [] }, localizer }: Exhibit): Promise<Cover | undefined> {
   if (sensitive.length === 0) return undefined;
-  return {
-    names: new Set(sensitive),
-    say: t('viewer.sensitive'),
-    show: t('viewer.sensitive-show'),
-    hide: t('viewer.sensitive-hide'),
-  };
+  const { Cover: Loaded } = await import('./cover.ts');
+  return new Loaded(sensitive, localizer);
 }
 
 async function asText(host: HTMLElement, exhibit: Exhibit, signal: AbortSignal): Promise<View> {

@@ -13,9 +13,7 @@ export interface Piece {
   readonly lines: () => number;
 }
 
-/** So many pieces are painted at once: they are more than is in sight. */
-const first = 2;
-/** A document of so many needs no window: the rest of it follows after the first frame, for good. */
+/** A document of so many needs no window: all but the first follow when that has been painted, for good. */
 const few = 4;
 /** So many may be in the page before those that are far away leave it. */
 const most = 16;
@@ -40,9 +38,10 @@ export class Window {
     this.#places = new Map(this.#slots.map((slot, at) => [slot, at]));
     this.fit();
     host.replaceChildren(...this.#slots);
-    for (let at = 0; at < Math.min(first, pieces.length); at += 1) this.show(at);
+    // More than is in sight, on most screens.
+    this.show(0);
     if (pieces.length <= few) {
-      if (pieces.length > first) void this.#complete();
+      void this.#complete();
       return;
     }
     this.#observer = new IntersectionObserver((seen) => this.#see(seen));
@@ -88,10 +87,12 @@ export class Window {
   }
 
   async #complete(): Promise<void> {
+    // Whoever is told of a frame is told before it is painted.
     await new Promise(requestAnimationFrame);
-    for (let at = first; at < this.#pieces.length && !this.#over; at += 1) {
-      this.show(at);
+    for (let at = 1; at < this.#pieces.length; at += 1) {
       await turn();
+      if (this.#over) return;
+      this.show(at);
     }
   }
 

@@ -2,6 +2,8 @@
 import { kinds } from '../reading/batch.ts';
 import type { Tree } from '../reading/tree.ts';
 import type { Model } from '../models/model.ts';
+import { factOf, factsOf, type Fact } from './fact.ts';
+import { layout, type Block } from './layout.ts';
 
 /** Siblings of one name; a text is alone. */
 export interface Siblings {
@@ -25,6 +27,21 @@ export class Outline {
     this.tree = tree;
     this.model = model;
     this.#hoisted = new Set(model?.hoisted);
+  }
+
+  /** All that is in an element, one under the other. */
+  blocks(node: number): Generator<undefined, readonly Block[]> {
+    return layout(this, node);
+  }
+
+  /** What one element says. */
+  fact(node: number, parent: string): Fact {
+    return factOf(this, node, parent);
+  }
+
+  /** What siblings of one name say. */
+  facts(nodes: readonly number[], parent: string): readonly Fact[] {
+    return factsOf(this, nodes, parent);
   }
 
   /** Empty for a text. */

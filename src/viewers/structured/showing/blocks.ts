@@ -1,5 +1,4 @@
 /** Blocks as elements. */
-import { factOf, factsOf } from '../shape/fact.ts';
 import type { Block, Facts, Heading } from '../shape/layout.ts';
 import { label, type Context } from './context.ts';
 import { make } from './make.ts';
@@ -28,7 +27,7 @@ function made(context: Context, block: Block, foldable: boolean): HTMLElement {
 
 /** The text of a group, without its attributes: those are facts of their own. */
 function bare({ outline }: Context, node: number) {
-  const fact = factOf(outline, node, '');
+  const fact = outline.fact(node, '');
   return { ...fact, qualifiers: fact.qualifiers.filter(({ inner }) => inner) };
 }
 
@@ -46,7 +45,7 @@ function title(context: Context, { name, parent, node, count, number }: Heading)
   if (count !== undefined) return [`${text} (${localizer.number(count)})`];
   const key = outline.model?.headings?.[name];
   const naming = key === undefined ? [] : [...outline.parts(node)].filter((one) => outline.name(one) === key);
-  const [fact] = factsOf(outline, naming, name);
+  const [fact] = outline.facts(naming, name);
   const [said] = fact ? valueNodes(context, fact) : [];
   if (said instanceof HTMLElement && said.textContent) {
     const named = make('span', '', said.textContent);
@@ -62,7 +61,7 @@ export function list(context: Context, { parent, facts }: Pick<Facts, 'parent' |
   for (const nodes of facts) {
     const name = label(context, outline.name(nodes[0] ?? 0), parent);
     made.append(make('dt', '', name));
-    for (const fact of factsOf(outline, nodes, parent))
+    for (const fact of outline.facts(nodes, parent))
       made.append(make('dd', '', ...valueNodes(context, fact)));
   }
   return made;

@@ -1,6 +1,6 @@
 /** What everything that is shown needs to know: the document, its model, the reader. */
 import type { Outline } from '../shape/outline.ts';
-import { words } from '../shape/words.ts';
+import { words } from './words.ts';
 import { found } from './meaning.ts';
 import { said, type Teller } from './teller.ts';
 
@@ -14,7 +14,7 @@ export interface Context {
   /** There is little room: codes that have been put into words do not stand beside them, but in a tooltip alone. */
   readonly tight?: true;
   /** 1 for each node that is not to be seen now. */
-  readonly covered?: Uint8Array;
+  readonly covered?: Uint8Array | undefined;
 }
 
 /** A name in words: in the reader's, where the model knows it. */

@@ -1,6 +1,6 @@
 /** Records as a table. What has no column of its own folds out under its row. */
-import { factsOf, type Fact } from '../shape/fact.ts';
-import { layout, type Table } from '../shape/layout.ts';
+import type { Fact } from '../shape/fact.ts';
+import type { Table } from '../shape/layout.ts';
 import type { Outline } from '../shape/outline.ts';
 import { blockElement } from './blocks.ts';
 import { label, type Context } from './context.ts';
@@ -8,18 +8,18 @@ import { make } from './make.ts';
 import { isNumber, valueNodes } from './value.ts';
 
 export function tableOf(context: Context, { name, columns, rows }: Table): HTMLElement {
-  const more = rows.some((row) => restOf(context.outline, row, columns).length > 0);
-  const told = rows.map((row) => columns.map((column) => cellOf(context, row, { name, column })));
+  const told = rows.map((row) => rowOf(context.outline, row, { name, columns }));
+  const more = told.some(({ rest }) => rest.length > 0);
   const numeric = columns.map((_, at) =>
     isNumeric(
       context,
-      told.map((cells) => cells[at] ?? []),
+      told.map(({ cells }) => cells[at] ?? []),
     ),
   );
   const shape: Shape = { columns, numeric, more };
   const heads = columns.map((column, at) => headOf(label(context, column, name), numeric[at]));
   if (more) heads.push(headOf(context.localizer.term('more')));
-  const body = rows.flatMap((row, at) => rowsOf(context, row, told[at] ?? [], shape));
+  const body = told.flatMap((row) => elementsOf(context, row, shape));
   const made = make('table', '', make('thead', '', make('tr', '', ...heads)), make('tbody', '', ...body));
   // A table may be wider than a phone; it scrolls, and the page does not.
   const scroll = Object.assign(make('div', 'scroll', made), { tabIndex: 0, role: 'group' });
@@ -34,15 +34,24 @@ interface Shape {
   readonly more: boolean;
 }
 
-interface Column {
-  /** Of the records. */
-  readonly name: string;
-  readonly column: string;
+interface Row {
+  readonly node: number;
+  /** For each column what stands in it. */
+  readonly cells: readonly (readonly Fact[])[];
+  /** Parts that no column shows. */
+  readonly rest: readonly number[];
 }
 
-function cellOf({ outline }: Context, node: number, { name, column }: Column): readonly Fact[] {
-  const nodes = [...outline.parts(node)].filter((one) => outline.name(one) === column && outline.isFact(one));
-  return factsOf(outline, nodes, name);
+function rowOf(outline: Outline, node: number, { name, columns }: Pick<Table, 'name' | 'columns'>): Row {
+  const parts = [...outline.parts(node)];
+  const told = parts.filter((one) => columns.includes(outline.name(one)) && outline.isFact(one));
+  const cells = columns.map((column) =>
+    outline.facts(
+      told.filter((one) => outline.name(one) === column),
+      name,
+    ),
+  );
+  return { node, cells, rest: [...parts.filter((one) => !told.includes(one)), ...outline.texts(node)] };
 }
 
 function isNumeric(context: Context, cells: readonly (readonly Fact[])[]): boolean {
@@ -54,29 +63,26 @@ function headOf(text: string, numeric = false): HTMLElement {
   return Object.assign(make('th', numeric ? 'number' : '', text), { scope: 'col' });
 }
 
-function rowsOf(
+function elementsOf(
   context: Context,
-  node: number,
-  told: readonly (readonly Fact[])[],
+  { node, cells, rest }: Row,
   { columns, numeric, more }: Shape,
 ): readonly HTMLElement[] {
-  const { outline } = context;
-  const cells = told.map((facts, at) => {
+  const line = make('tr', '');
+  for (const [at, facts] of cells.entries()) {
     const values = facts.map((fact) => valueNodes({ ...context, tight: true }, fact));
     const content = values.length === 1 ? values.flat() : values.map((nodes) => make('div', '', ...nodes));
-    return make('td', numeric[at] ? 'number' : '', ...content);
-  });
-  const row = make('tr', '', ...cells);
-  if (!more) return [row];
-  const rest = restOf(outline, node, columns);
+    line.append(make('td', numeric[at] ? 'number' : '', ...content));
+  }
+  if (!more) return [line];
   if (rest.length === 0) {
-    row.append(make('td', ''));
-    return [row];
+    line.append(make('td', ''));
+    return [line];
   }
   const hidden = make('tr', 'rest', restCell(context, node, columns));
   hidden.hidden = true;
-  row.append(make('td', '', opener(hidden, context.localizer.term('more'))));
-  return [row, hidden];
+  line.append(make('td', '', opener(hidden, context.localizer.term('more'))));
+  return [line, hidden];
 }
 
 function opener(hidden: HTMLElement, text: string): HTMLElement {
@@ -90,17 +96,9 @@ function opener(hidden: HTMLElement, text: string): HTMLElement {
   return button;
 }
 
-/** Parts of a record that no column shows. */
-function restOf(outline: Outline, node: number, columns: readonly string[]): readonly number[] {
-  const unseen = [...outline.parts(node)].filter(
-    (one) => !columns.includes(outline.name(one)) || !outline.isFact(one),
-  );
-  return [...unseen, ...outline.texts(node)];
-}
-
 function restCell(context: Context, node: number, columns: readonly string[]): HTMLElement {
   const { outline } = context;
-  const work = layout(outline, node);
+  const work = outline.blocks(node);
   let step = work.next();
   while (!step.done) step = work.next();
   const cell = make('td', '');

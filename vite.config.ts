@@ -24,7 +24,7 @@ const languagesOf = (folder: string, chunk: string): Readonly<Record<string, str
 
 /** Everything that is loaded when it is needed: every module that `src` imports dynamically. */
 const lazy = {
-  'structured-outline': 'src/viewers/structured/shape/outline-of.ts',
+  'structured-outline': 'src/viewers/structured/shape/outliner.ts',
   'structured-cover': 'src/viewers/structured/cover.ts',
   'structured-long': 'src/viewers/structured/reading/long.ts',
   'from-xml': 'src/viewers/structured/reading/from-xml.ts',
@@ -66,7 +66,7 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier === './progress.ts') return 'wire-rest-progress';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';
   if (specifier.endsWith('/window/find.ts')) return 'viewer-find';
-  if (specifier.endsWith('/shape/outline-of.ts')) return 'structured-outline';
+  if (specifier.endsWith('/shape/outliner.ts')) return 'structured-outline';
   if (specifier.endsWith('/cover.ts')) return 'structured-cover';
   if (specifier === './engine.ts') return 'pdf-engine';
   if (specifier === './long.ts') return 'structured-long';

@@ -36,7 +36,7 @@ function structured(
   reading: readonly Promise<unknown>[],
   ...[{ sensitive = [] }, locale]: Parameters<Load>
 ): Promise<ViewerModule> {
-  const shape = import('./structured/shape/outline-of.ts');
+  const shape = import('./structured/shape/outliner.ts');
   const cover = sensitive.length > 0 && import('./structured/cover.ts');
   void Promise.allSettled([...reading, shape, cover, wordsIn(locale)]);
   return import('./structured/view.ts');

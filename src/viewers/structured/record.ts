@@ -1,5 +1,5 @@
 /** The readable view of one document: its blocks in a window, and which of its groups are folded. */
-import { inSlices } from '../turn.ts';
+import { inSlices, turn } from '../turn.ts';
 import { Window, type Piece } from '../window/window.ts';
 import type { Cover } from './cover.ts';
 import type { Context } from './showing/context.ts';
@@ -34,7 +34,10 @@ export class RecordView {
   /** Shows what has been read. May be called again when there is more. */
   async show(context: Context, signal: AbortSignal): Promise<void> {
     await this.#cover?.lay(context.outline.tree, signal);
-    this.#blocks = await inSlices(context.outline.blocks(0), signal);
+    const blocks = await inSlices(context.outline.blocks(0), signal);
+    // The beginning is on the screen already: the page may live before all of it is drawn anew.
+    if (this.#context) await turn(signal);
+    this.#blocks = blocks;
     this.#context = context;
     this.#folded.clear();
     for (const [place, block] of this.#blocks.entries())

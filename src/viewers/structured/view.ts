@@ -17,16 +17,18 @@ export const view: Viewer = async (host, exhibit, signal) => {
   const over = new AbortController();
   const alive = AbortSignal.any([signal, over.signal]);
   const json = file.mediaType.includes('json');
-  const expecting = import('./shape/outline-of.ts').then(({ expectModel }) => expectModel(file.conformsTo));
-  void Promise.allSettled([expecting]);
+  const outlining = import('./shape/outliner.ts').then(({ outliner }) =>
+    outliner(file.conformsTo, localizer.locale),
+  );
+  outlining.catch(() => undefined);
   const record = new RecordView(title, localizer.t('viewer.as-issued'), await coverOf(exhibit));
   let text: View | undefined;
   let search: Search | undefined;
   let searched: RecordView['window'] | undefined;
 
   const show = async (tree: Tree): Promise<void> => {
-    const { outlineOf } = await import('./shape/outline-of.ts');
-    const { outline, words } = await outlineOf(tree, file.conformsTo, localizer.locale);
+    const { outlineOf, words } = await outlining;
+    const outline = await outlineOf(tree);
     await record.show(
       { outline, localizer: teller(localizer, words), title, language: file.language },
       alive,
@@ -44,6 +46,7 @@ export const view: Viewer = async (host, exhibit, signal) => {
       const load = json
         ? (await import('./reading/from-json.ts')).loadJson
         : (await import('./reading/from-xml.ts')).loadXml;
+      await outlining;
       alive.throwIfAborted();
       await show(await load(bytes, head, alive));
     } catch (thrown) {

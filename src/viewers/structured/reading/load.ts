@@ -1,5 +1,4 @@
 /** A document becomes a tree: a short one at once, of a long one the beginning first. */
-import type { Batch } from './batch.ts';
 import { headLength, read, readHead, type Reading, type ReadText } from './read.ts';
 import { Tree } from './tree.ts';
 
@@ -25,9 +24,14 @@ export async function load(
   const tree = new Tree();
   for (const batch of long ? readHead(bytes, readText) : read(bytes, readText)) tree.add(batch);
   if (!long) return tree;
-  const again = (): Generator<Batch> => read(bytes, readText);
-  const rest = import('./long.ts').then(({ readLong }) => readLong(reading, again, () => new Tree(), signal));
-  rest.catch(() => undefined);
+  const loading = import('./long.ts');
+  loading.catch(() => undefined);
   await head(tree);
-  return rest;
+  const { readLong } = await loading;
+  return readLong(
+    reading,
+    () => read(bytes, readText),
+    () => new Tree(),
+    signal,
+  );
 }

@@ -1,6 +1,6 @@
 /** A long document is read in a worker, so that the page stays smooth. Loaded when there is one. */
 import { startWorker } from '../../assets.ts';
-import { inSlices } from '../../turn.ts';
+import { inSlices, turn } from '../../turn.ts';
 import type { Batch } from './batch.ts';
 import type { Reading, Told } from './read.ts';
 import type { Tree } from './tree.ts';
@@ -16,6 +16,8 @@ export async function readLong(
   empty: () => Tree,
   signal: AbortSignal,
 ): Promise<Tree> {
+  // To hand ten megabytes to a worker takes a while, and so did the first rows before it.
+  await turn(signal);
   const tree = await away(reading, empty(), signal);
   signal.throwIfAborted();
   return tree ?? inSlices(here(read(), empty()), signal);

@@ -2,15 +2,9 @@
 // Brings the types of elements and events along. A mere `import` is not in the declarations that the compiler writes.
 export type {} from './index.ts';
 import { PreviewSpace } from './elements/preview-space.ts';
-import { register } from './elements/register.ts';
+import { isServed, register } from './elements/register.ts';
 import { parts as review } from './elements/screens/review.ts';
 import { parts as others } from './elements/screens/screen.ts';
-import { warnDeveloper } from './host/developer.ts';
 
-const serving = customElements.get(PreviewSpace.tagName);
 // The script tag registers its parts when they arrive: ours would be there before them, in an element of another version.
-if (serving && serving !== PreviewSpace)
-  warnDeveloper(
-    `Another copy of this package has registered <${PreviewSpace.tagName}> already. That one serves; this one registers nothing.`,
-  );
-else register([...review, ...others, PreviewSpace]);
+if (!isServed(PreviewSpace)) register([...review, ...others, PreviewSpace]);

@@ -5,11 +5,13 @@
  */
 import { drawn } from './elements/drawn.ts';
 import { PreviewSpace } from './elements/preview-space.ts';
-import { register } from './elements/register.ts';
+import { isServed, register } from './elements/register.ts';
 import { share } from './share.ts';
 
 share();
-const start = (): void => register([PreviewSpace]);
+const start = (): void => {
+  if (!isServed(PreviewSpace)) register([PreviewSpace]);
+};
 // A form that stands in its place is drawn before anything else is done: people can decide by it already.
 if (document.querySelector(`${PreviewSpace.tagName} > [slot=form]`)) void drawn().then(start);
 else start();

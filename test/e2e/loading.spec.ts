@@ -67,14 +67,27 @@ test('a page may load it twice, in both forms', async ({ page }) => {
   await decides(await open(page, classic + classic + module + element));
 });
 
+const later = '<script src="/another/assets/oots-preview-space.js" defer></script>';
+
 test('two versions on a page leave each other alone: the first one serves', async ({ page }) => {
-  const later = '<script src="/another/assets/oots-preview-space.js" defer></script>';
   const from = site.asked.length;
 
   await decides(await open(page, classic + later + element));
 
   const asked = site.asked.slice(from).filter((path) => path.startsWith('/another/'));
   expect(asked).toEqual(['/another/assets/oots-preview-space.js']);
+});
+
+test('who brings a second version is told that the first one serves', async ({ page }) => {
+  const told: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') told.push(message.text());
+  });
+
+  const person = await open(page, classic + later + element);
+
+  await person.sees('Check your evidence before it is sent');
+  expect(told).toEqual([expect.stringContaining('Another copy of this package has registered <oots-preview-space>')]);
 });
 
 test('script, chunks, workers and fonts may lie at another origin', async ({ page }) => {

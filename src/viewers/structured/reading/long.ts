@@ -16,9 +16,10 @@ export async function readLong(
   empty: () => Tree,
   signal: AbortSignal,
 ): Promise<Tree> {
-  // To hand ten megabytes to a worker takes a while, and so did the first rows before it.
+  // The first rows have held up the page already.
   await turn(signal);
-  const tree = await away(reading, empty(), signal);
+  const bytes = await inSlices(copyOf(reading.bytes), signal);
+  const tree = await away({ ...reading, bytes }, empty(), signal);
   signal.throwIfAborted();
   return tree ?? inSlices(here(read(), empty()), signal);
 }
@@ -29,6 +30,19 @@ function* here(batches: Generator<Batch>, tree: Tree): Generator<undefined, Tree
     yield;
   }
   return tree;
+}
+
+/** Bytes that are copied in one go. */
+const together = 524_288;
+
+/** For the worker, which takes what it is given: the memory alone takes a page longer than it may be held up. */
+function* copyOf(bytes: Reading['bytes']): Generator<undefined, Reading['bytes']> {
+  const copy = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += together) {
+    copy.set(bytes.subarray(at, at + together), at);
+    yield;
+  }
+  return copy;
 }
 
 /** `undefined` where there is no worker to be had: a policy forbids it, or its file is not there. */
@@ -63,7 +77,6 @@ function answers(
       if (end) resolve(tree);
       if (refused) reject(new SyntaxError('The document is not what it should be.'));
     };
-    const bytes = reading.bytes.slice();
-    worker.postMessage({ ...reading, bytes }, [bytes.buffer]);
+    worker.postMessage(reading, [reading.bytes.buffer]);
   });
 }

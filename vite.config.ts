@@ -229,7 +229,11 @@ function takeShared(): Plugin {
       const path = id.startsWith(mark) ? (id.slice(mark.length).split(':')[0] ?? '') : '';
       const names = shared[path];
       if (!names) return null;
-      return `export const { ${names.join(', ')} } = globalThis[Symbol.for('${sharedName}')][${JSON.stringify(path)}];`;
+      // Each for itself, and without effect: what nobody uses is left out.
+      const pure = (read: string): string => `/* @__PURE__ */ (() => ${read})()`;
+      const taken = `globalThis[Symbol.for('${sharedName}')][${JSON.stringify(path)}]`;
+      const named = names.map((name) => `export const ${name} = ${pure(`all.${name}`)};`);
+      return [`const all = ${pure(taken)};`, ...named].join('\n');
     },
   };
 }

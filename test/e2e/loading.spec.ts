@@ -87,7 +87,9 @@ test('who brings a second version is told that the first one serves', async ({ p
   const person = await open(page, classic + later + element);
 
   await person.sees('Check your evidence before it is sent');
-  expect(told).toEqual([expect.stringContaining('Another copy of this package has registered <oots-preview-space>')]);
+  expect(told).toEqual([
+    expect.stringContaining('Another copy of this package has registered <oots-preview-space>'),
+  ]);
 });
 
 test('script, chunks, workers and fonts may lie at another origin', async ({ page }) => {

@@ -45,6 +45,7 @@ const sheet = '<link rel="stylesheet" href="/by-hand.css">';
 
 const byHand = (pieces: number): Resource => page(sheet, `<main>${formByHand(pieces)}</main>`);
 
+/** A button is as high before its text has come: a slow browser paints half of what it has read. */
 const style = `body { margin: 0; background: #f4f6fa; color: #16203a; font-family: system-ui, sans-serif; line-height: 1.5 }
 main { max-inline-size: 60rem; margin: auto; padding: 1.5rem }
 .card { padding: 1rem 1.25rem; border: 1px solid #d5dbe8; border-radius: 10px; background: #fff }
@@ -52,7 +53,7 @@ ul { margin: 0; padding: 0; list-style: none } li { margin-block-end: 1rem } h3 
 dl { display: grid; grid-template-columns: 8rem 1fr; margin: 0 } dd { margin: 0 }
 fieldset { display: flex; gap: 1rem; margin: 0; padding: 0; border: 0 } legend { position: absolute; clip-path: inset(50%) }
 label { padding: 0.5rem 1rem; border: 1px solid #d5dbe8; border-radius: 10px } a { color: #1546a0 }
-button { padding: 0.5rem 1rem; border: 0; border-radius: 10px; background: #1546a0; color: #fff; font: inherit }
+button { min-block-size: 2.5rem; padding: 0.5rem 1rem; border: 0; border-radius: 10px; background: #1546a0; color: #fff; font: inherit }
 .bar { position: sticky; inset-block-end: 0; display: flex; justify-content: space-between; align-items: center }
 `;
 

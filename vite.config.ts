@@ -248,6 +248,14 @@ function withoutStack(code: string): string {
   return code.replace(made, '/* Changed here: was made by `new Error`. */ $1Object.create(Error.prototype);');
 }
 
+/**
+ * Everything beyond ASCII by its number. One such letter, and the browser keeps all of a script with two bytes for each
+ * of its letters; pdf.js's worker is more than a million letters long, of which 180 are none of ASCII.
+ */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** What stands in the place of i18next's loading from a server: its texts are given to it, and there is nobody to ask. */
 const connector =
   'class Connector extends EventEmitter { state = {}; load(_, __, done) { done(); } reload(_, __, done) { done(); } }';
@@ -300,7 +308,8 @@ function pdfAssets(): Plugin {
         this.emitFile({ type: 'asset', fileName: `pdfjs/${name}`, source });
       };
       // Not .mjs: many web servers do not know that this is JavaScript.
-      emit('pdf.worker.min.js', withoutStack(readFileSync(join(pdfjs, 'build/pdf.worker.min.mjs'), 'utf8')));
+      const worker = readFileSync(join(pdfjs, 'build/pdf.worker.min.mjs'), 'utf8');
+      emit('pdf.worker.min.js', inAscii(withoutStack(worker)));
       for (const folder of pdfFolders) {
         for (const file of readdirSync(join(pdfjs, folder)))
           emit(`${folder}/${file}`, readFileSync(join(pdfjs, folder, file)));

@@ -30,7 +30,7 @@ const launchers = {
 };
 const engines = (process.env.ENGINES ?? (findFirefox() ? 'chromium,firefox' : 'chromium')).split(',');
 
-/** One line that a machine can read. */
+/** What failed, and one line that a machine can read. */
 const summary = {
   onTestRunFinished({ sessions }) {
     let passed = 0;
@@ -38,7 +38,10 @@ const summary = {
     const count = (suite) => {
       for (const test of suite.tests) {
         if (test.passed) passed += 1;
-        else if (!test.skipped) failed += 1;
+        else if (!test.skipped) {
+          failed += 1;
+          console.log(`\nfailed: ${test.name}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
+        }
       }
       suite.suites.forEach(count);
     };
@@ -98,8 +101,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: engines.length,
   browsers: engines.map((engine) => launchers[engine]()),
-  testFramework: { config: { timeout: 45_000 } },
-  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 120_000 } },
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), summary],
   middleware: [packageFiles, sharedData],
   plugins: [

@@ -39,7 +39,7 @@ export function freePort(): Promise<number> {
 }
 
 export async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const up = await fetch(url).then(
       () => true,
       () => false,

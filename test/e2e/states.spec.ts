@@ -70,7 +70,7 @@ test('the way back that comes late is waited for', async ({ page }) => {
   await person.send();
   await expect(page.getByText('We are waiting for the way back to your procedure.')).toBeVisible();
 
-  await expect(page.getByRole('link', { name: 'Return to the procedure' })).toBeVisible({ timeout: 25_000 });
+  await expect(page.getByRole('link', { name: 'Return to the procedure' })).toBeVisible();
 });
 
 test('whoever leaves undecided is known to have left, and finds the form again', async ({ page }) => {

@@ -76,7 +76,8 @@ test('the way back that comes late is waited for', async ({ page }) => {
 test('whoever leaves undecided is known to have left, and finds the form again', async ({ page }) => {
   const person = new Person(page);
   await person.goToProvider(demo.portal, study);
-  await person.sees('Check your evidence before it is sent');
+  // The form without the script says the same, and cannot tell who leaves.
+  await expect(person.cards()).not.toHaveCount(0);
   const link = page.url();
 
   await page.goto('about:blank');
@@ -127,6 +128,37 @@ test('a document that is opened on a phone comes up, with room to read it', asyn
   await expect(viewer.getByRole('heading').first()).toBeFocused();
   const top = async (): Promise<number> => (await viewer.locator('.desk').boundingBox())?.y ?? NaN;
   await expect.poll(top).toBeLessThan(740 * 0.6);
+});
+
+test('a PDF is as fine as the screen where two fingers blow it up', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  await person.cards().last().getByRole('button', { name: /^View/ }).click();
+  const pictures = page.locator('oots-document-viewer .pdf-page canvas');
+  await expect(pictures).not.toHaveCount(0);
+  const before = await pictures.count();
+
+  const fingers = await context.newCDPSession(page);
+  await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor: 3 });
+  // Where the two fingers are, the window only sees a part of itself.
+  await pictures.first().evaluate((picture) => {
+    scrollBy(0, picture.getBoundingClientRect().top - (visualViewport?.offsetTop ?? 0));
+  });
+
+  await expect.poll(() => pictures.count()).toBeGreaterThan(before);
+  const dots = await pictures
+    .nth(1)
+    .evaluate((picture) => (picture as HTMLCanvasElement).width / picture.getBoundingClientRect().width);
+  expect(dots).toBeCloseTo(6, 1);
+  await context.close();
 });
 
 test('what has the focus in a document is never under what sticks to the bottom of a phone', async ({

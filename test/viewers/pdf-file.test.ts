@@ -10,7 +10,7 @@ describe('a file whose pages take too long', () => {
   let file: PdfFile;
   beforeEach(async () => {
     setAssetBase(new URL('/', location.href).href);
-    ({ file } = await PdfFile.open(await aPdf(9), 1200, new AbortController().signal));
+    ({ file } = await PdfFile.open(await aPdf(9), 3000, new AbortController().signal));
   });
   afterEach(() => file.close());
 

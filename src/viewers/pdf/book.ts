@@ -7,7 +7,7 @@ import type { Finder } from './finder.ts';
 import type { Limits } from './limits.ts';
 import { PageView, type Size } from './page.ts';
 import { Painter } from './painter.ts';
-import { fitInto, onSharper, Place } from './place.ts';
+import { fitInto, Place } from './place.ts';
 import { Reading } from './reading.ts';
 import { bringUp, scrollerOf } from '../scroller.ts';
 
@@ -154,18 +154,18 @@ export class Book implements View {
       requestAnimationFrame(() => this.#keepPlace(() => this.#layOut()));
     });
     resized.observe(this.#host);
-    onSharper(() => this.#painter.paint(), signal);
     signal.addEventListener('abort', () => {
       near.disconnect();
       resized.disconnect();
     });
     const { file, count, exhibit } = this.#opened;
-    void import('./notices.ts').then(({ lookThrough }) =>
-      lookThrough(file, count, signal, (notice) => {
+    void import('./later.ts').then(({ Details, lookThrough }) => {
+      new Details({ file, painter: this.#painter, list: this.#list }, signal);
+      void lookThrough(file, count, signal, (notice) => {
         this.notices.push(notice);
         exhibit.changed();
-      }),
-    );
+      });
+    });
   }
 
   async #startFinding(): Promise<Finder> {

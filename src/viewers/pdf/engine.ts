@@ -50,7 +50,7 @@ export async function openPdf(
     throw new PreviewError(protectedFile ? 'encrypted' : 'damaged', 'The PDF cannot be opened.', { cause });
   });
   if (await isPlaceholder(document))
-    throw new PreviewError('unsupported', 'The PDF is a form of XFA, with nothing but a placeholder in it.');
+    throw new PreviewError('unsupported', 'The PDF is a placeholder for a form of XFA.');
   return document;
 }
 
@@ -64,11 +64,18 @@ async function isPlaceholder(document: PdfDocument): Promise<boolean> {
   return info.IsXFAPresent === true && info.IsAcroFormPresent !== true;
 }
 
+/** How many dots to each of the page's points, and where its corner lies on the canvas. */
+export interface Placing {
+  readonly scale: number;
+  readonly offsetX?: number;
+  readonly offsetY?: number;
+}
+
 /** Paints a page with its annotations and the values of its form. Resolves when it is on the canvas. */
 export async function paint(
   page: PdfPage,
   canvas: HTMLCanvasElement,
-  scale: number,
+  placing: Placing,
   signal: AbortSignal,
   intent: 'display' | 'print' = 'display',
 ): Promise<Painted> {
@@ -81,7 +88,7 @@ export async function paint(
   const { painted, operationsFilter } = watch(OPS, decoded);
   const task = page.render({
     canvas,
-    viewport: page.getViewport({ scale }),
+    viewport: page.getViewport(placing),
     annotationMode: AnnotationMode.ENABLE,
     intent,
     operationsFilter,

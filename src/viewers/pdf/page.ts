@@ -100,10 +100,10 @@ export class PageView {
       this.#size = { width, height };
       this.layOut(this.#fit);
     }
-    const sharpness = this.#wanted();
-    const easel = canvasOf(this.#size, sharpness);
+    const scale = this.#wanted();
+    const easel = canvasOf(this.#size, scale);
     const { paint } = await import('./engine.ts');
-    const painted = await paint(page, easel, sharpness, signal).catch((cause: unknown) => {
+    const painted = await paint(page, easel, { scale }, signal).catch((cause: unknown) => {
       discard(easel);
       throw cause;
     });
@@ -112,7 +112,7 @@ export class PageView {
     discard(this.#sheet.querySelector('canvas'));
     this.#sheet.prepend(picture);
     this.#say(painted);
-    this.#sharpness = sharpness;
+    this.#sharpness = scale;
   }
 
   async #lay(page: PdfPage, signal: AbortSignal): Promise<void> {

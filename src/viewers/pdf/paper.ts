@@ -51,7 +51,7 @@ async function draw(page: PdfPage, until: AbortSignal): Promise<HTMLImageElement
   canvas.width = Math.max(1, Math.floor(width * scale));
   canvas.height = Math.max(1, Math.floor(height * scale));
   try {
-    await paint(page, canvas, scale, until, 'print');
+    await paint(page, canvas, { scale }, until, 'print');
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
     if (!blob) return undefined;
     until.throwIfAborted();

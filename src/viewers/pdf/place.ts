@@ -36,13 +36,3 @@ export class Place {
     if (this.#part > 0) bringUp(this.#scroller, { top: top + this.#part * height, left, right });
   }
 }
-
-/** Acts when pixels become finer or coarser: on another screen, or by the browser's own zoom. */
-export function onSharper(act: () => void, signal: AbortSignal): void {
-  const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-  const changed = (): void => {
-    act();
-    onSharper(act, signal);
-  };
-  query.addEventListener('change', changed, { once: true, signal });
-}

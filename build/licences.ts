@@ -30,7 +30,7 @@ for (const map of scripts.map((file) => `${file}.map`)) {
 /** What our builds change in a package (`vite.config.ts`): its licence wants that to be said. */
 const changes: Readonly<Record<string, string>> = {
   'pdfjs-dist':
-    'Changed in this build: the prototype of its errors is not made by making an error, and the worker has all letters beyond ASCII by their numbers.',
+    'Changed in this build: the prototype of its errors is not made by making an error, and letters beyond ASCII are written by their numbers.',
   i18next: 'Changed in this build: without what it says to developers with `debug`.',
 };
 

@@ -42,6 +42,8 @@ export class Details {
   constructor(scene: Scene, signal: AbortSignal) {
     this.#scene = scene;
     this.#scroller = scrollerOf(scene.list);
+    // Closed while this was on its way: nothing would ever end it.
+    if (signal.aborted) return;
     const look = (): void => this.#look();
     const listen = { capture: true, passive: true, signal };
     for (const place of [document, this.#scroller, visualViewport])

@@ -104,9 +104,13 @@ export class Details {
     if (laid?.canvas.isConnected && same(part, laid.part)) return;
     const { width, height, density } = part;
     const canvas = Object.assign(document.createElement('canvas'), { width, height, ariaHidden: 'true' });
-    await this.#scene.file.on(page.number, (pdf) => {
+    const painting = this.#scene.file.on(page.number, (pdf) => {
       const scale = (box.width * density) / pdf.getViewport({ scale: 1 }).width;
       return paint(pdf, canvas, { scale, offsetX: -part.x, offsetY: -part.y }, signal);
+    });
+    await painting.catch((cause: unknown) => {
+      empty(canvas);
+      throw cause;
     });
     this.#drop(page);
     // In parts of the page, so that it grows and shrinks with it.
@@ -126,10 +130,14 @@ export class Details {
     const canvas = this.#laid.get(page)?.canvas;
     this.#laid.delete(page);
     if (!canvas) return;
-    // A browser may keep what was painted long after the canvas is gone, unless that is emptied.
-    canvas.width = 0;
+    empty(canvas);
     canvas.remove();
   }
+}
+
+/** A browser may keep what was painted long after the canvas is gone, unless that is emptied. */
+function empty(canvas: HTMLCanvasElement): void {
+  canvas.width = 0;
 }
 
 const isUnpainted = ({ missing }: PageView): boolean => missing === 'picture';

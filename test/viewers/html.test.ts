@@ -94,6 +94,12 @@ describe('the viewer of HTML', () => {
   for (const [what, html, code] of [
     ['a page with too many elements', '<p>x</p>'.repeat(20_001), 'too-large'],
     ['a page with too many in one another', '<div>'.repeat(500), 'too-large'],
+    ['a page with too much text', 'word '.repeat(400_001), 'too-large'],
+    [
+      'no page for the size of its pictures',
+      `<img src="data:image/png;base64,${'A'.repeat(3_000_000)}">x`,
+      undefined,
+    ],
     ['no table, however long', '<tr><td>x<td>y'.repeat(5000), undefined],
     ['no list that is not closed', '<li>x<br>'.repeat(5000), undefined],
   ] as const) {

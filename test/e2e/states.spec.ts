@@ -130,6 +130,23 @@ test('a document that is opened on a phone comes up, with room to read it', asyn
   await expect.poll(top).toBeLessThan(740 * 0.6);
 });
 
+test('a long document on a phone has most of the window, and never more than the bar leaves of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+
+  const viewer = page.locator('oots-document-viewer');
+  await expect(viewer.getByText('of 3 pages seen')).toBeVisible();
+  const { height: document = NaN } = (await viewer.locator('.desk').boundingBox()) ?? {};
+  const { height: bar = NaN } = (await page.locator('oots-preview-space .bar').boundingBox()) ?? {};
+  expect(document).toBeGreaterThan(740 * 0.6);
+  expect(document).toBeLessThan(740 - bar);
+});
+
 test('a PDF is as fine as the screen where two fingers blow it up', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },

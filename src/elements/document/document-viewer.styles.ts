@@ -151,6 +151,17 @@ export const styles = [
       overflow: auto;
       background: var(--oots-color-desk, light-dark(#e3e8f1, #0b101c));
     }
+    /* In one column a document has the window, but for its tools above it and for what sticks to the bottom. */
+    @container oots-preview-space (max-width: 59.99rem) {
+      :host(:not(:fullscreen)) .card {
+        --most: calc(100dvh - 14rem);
+        max-block-size: none;
+      }
+      :host(:not(:fullscreen)) .desk {
+        flex: none;
+        max-block-size: var(--most);
+      }
+    }
     .stage {
       max-inline-size: 100%;
     }

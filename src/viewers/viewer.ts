@@ -24,8 +24,8 @@ export interface Pages {
   readonly count: number;
   /** The page that is read now, from 1. */
   readonly current: number;
-  /** The pages that have been on the screen. */
-  readonly seen: ReadonlySet<number>;
+  /** The pages that have been on the screen. Those that were seen when the document was open before are added. */
+  readonly seen: Set<number>;
   goTo(page: number): void;
 }
 

@@ -4,7 +4,7 @@ import '../../src/define.ts';
 import type { EvidencePackage } from '../../src/domain/evidence.ts';
 import type { PreviewSpace } from '../../src/elements/preview-space.ts';
 import type { Provider } from '../../src/provider/port.ts';
-import { announced, aPicture, utf8 } from '../support/documents.ts';
+import { announced, aPdf, aPicture, utf8 } from '../support/documents.ts';
 import { waitUntil } from '../support/patience.ts';
 import { aProvider } from '../support/provider.ts';
 import { aPackage, aSession } from '../support/session.ts';
@@ -12,16 +12,22 @@ import { cards, opened, root } from '../support/space.ts';
 
 const long = utf8('A line of the document.\n'.repeat(300));
 
-/** A visit with a long text and a picture. */
+/** A visit with a long text, a picture and three pages. */
 async function aVisit(): Promise<Provider> {
-  const picture = await aPicture();
+  const [picture, pages] = [await aPicture(), await aPdf(3)];
+  const content = new Map([
+    ['t', long],
+    ['p', picture],
+    ['s', pages],
+  ]);
   const packages: EvidencePackage[] = [
     aPackage({ id: 'a', documents: [await announced(long, { id: 't', mediaType: 'text/plain' })] }),
     aPackage({ id: 'b', documents: [await announced(picture, { id: 'p', mediaType: 'image/png' })] }),
+    aPackage({ id: 'c', documents: [await announced(pages, { id: 's', mediaType: 'application/pdf' })] }),
   ];
   return aProvider({
     readSession: () => Promise.resolve({ type: 'ready', session: aSession({ packages }) }),
-    readDocument: ({ id, mediaType }) => Promise.resolve({ bytes: id === 't' ? long : picture, mediaType }),
+    readDocument: ({ id, mediaType }) => Promise.resolve({ bytes: content.get(id)!, mediaType }),
   });
 }
 
@@ -51,6 +57,10 @@ async function view(space: PreviewSpace, n: number, what: string): Promise<void>
 }
 const viewText = (space: PreviewSpace): Promise<void> => view(space, 0, 'pre');
 const viewPicture = (space: PreviewSpace): Promise<void> => view(space, 1, 'img');
+const viewPages = (space: PreviewSpace): Promise<void> => view(space, 2, 'canvas');
+
+const says = (space: PreviewSpace, what: string): boolean =>
+  viewer(space)!.querySelector('.tools')!.textContent.includes(what);
 
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -101,6 +111,20 @@ describe('the place in a document', () => {
     await viewPicture(space);
 
     expect(viewer(space)!.querySelector('b[role=status]')).to.have.trimmed.text('125 %');
+  });
+
+  it('is known with the pages that have been seen', async () => {
+    const space = await aSpace();
+    await viewPages(space);
+    await waitUntil(() => says(space, '1 of 3 pages seen'), 'the first page');
+    await scrollTo(space, desk(space).scrollHeight - desk(space).clientHeight);
+    await waitUntil(() => says(space, '2 of 3 pages seen'), 'the last page');
+    await close(space);
+    await viewText(space);
+
+    await viewPages(space);
+
+    expect(says(space, '2 of 3 pages seen')).to.equal(true);
   });
 
   it('is the beginning of a document that was not opened before', async () => {

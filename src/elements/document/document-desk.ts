@@ -131,13 +131,7 @@ export class DocumentDesk {
   clear(): void {
     this.#work.abort();
     this.#work = new AbortController();
-    if (this.#tab && this.#view) {
-      const desk = this.#part('.desk');
-      const top = desk?.scrollTop ?? 0;
-      // What was taken out of the page, or stands elsewhere in it now, is at its beginning, wherever it was before.
-      keepPlace(this.#tab, { scale: this.scale, top: top || this.#top });
-      desk?.scrollTo({ top: 0 });
-    }
+    if (this.#tab && this.#view) this.#keep(this.#tab);
     this.#view?.destroy();
     this.#view = undefined;
     if (this.copy) URL.revokeObjectURL(this.copy);
@@ -181,8 +175,18 @@ export class DocumentDesk {
     signal.throwIfAborted();
     this.#view = shown;
     this.#tab = tab;
-    ({ scale: this.#scale, top: this.#top } = placeIn(tab));
+    const { scale, top, seen } = placeIn(tab);
+    [this.#scale, this.#top] = [scale, top];
+    for (const page of seen) shown.pages?.seen.add(page);
     if (this.#scale !== 1) shown.zoom?.(this.#scale);
+  }
+
+  #keep(tab: Tab): void {
+    const desk = this.#part('.desk');
+    const top = desk?.scrollTop ?? 0;
+    // What was taken out of the page, or stands elsewhere in it now, is at its beginning, wherever it was before.
+    keepPlace(tab, { scale: this.scale, top: top || this.#top, seen: new Set(this.pages?.seen) });
+    desk?.scrollTo({ top: 0 });
   }
 
   #fail(tab: Tab, problem: PreviewError): void {

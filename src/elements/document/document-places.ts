@@ -9,6 +9,8 @@ interface Place {
   readonly scale: number;
   /** Pixels from its beginning. */
   readonly top: number;
+  /** The pages that have been on the screen. */
+  readonly seen: ReadonlySet<number>;
 }
 
 const inReadable = new WeakMap<EvidenceDocument, Place>();
@@ -19,7 +21,7 @@ const placesIn = ({ original }: Tab): WeakMap<EvidenceDocument, Place> =>
 
 /** Where the person left the document; its beginning, where they have not been in it. */
 export function placeIn(tab: Tab): Place {
-  return placesIn(tab).get(tab.document) ?? { scale: 1, top: 0 };
+  return placesIn(tab).get(tab.document) ?? { scale: 1, top: 0, seen: new Set() };
 }
 
 export function keepPlace(tab: Tab, place: Place): void {

@@ -154,12 +154,15 @@ export const styles = [
     /* In one column a document has the window, but for its tools above it and for what sticks to the bottom. */
     @container oots-preview-space (max-width: 59.99rem) {
       :host(:not(:fullscreen)) .card {
-        --most: calc(100dvh - 14rem);
+        --most: min(calc(100dvh - 14rem), 44rem);
         max-block-size: none;
       }
       :host(:not(:fullscreen)) .desk {
         flex: none;
         max-block-size: var(--most);
+      }
+      .card:not(:has(.stage > * > *, [role='alert'])) .desk {
+        min-block-size: var(--most);
       }
     }
     .stage {

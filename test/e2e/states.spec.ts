@@ -147,6 +147,28 @@ test('a long document on a phone has most of the window, and never more than the
   expect(document).toBeLessThan(740 - bar);
 });
 
+test('the full view gives a document all of the screen, and the page back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+  const viewer = page.locator('oots-document-viewer');
+  const full = viewer.getByRole('button', { name: 'Full view' });
+  const height = async (): Promise<number> => (await viewer.locator('.desk').boundingBox())?.height ?? NaN;
+  const share = async (): Promise<number> => (await height()) / (await page.evaluate(() => innerHeight));
+  await expect(viewer.getByText('of 3 pages seen')).toBeVisible();
+  const before = await height();
+
+  await full.click();
+  await expect(viewer.getByText('Issued by')).toBeHidden();
+  const during = await share();
+  await full.click();
+
+  await expect(viewer.getByText('Issued by')).toBeVisible();
+  expect(during).toBeGreaterThan(0.6);
+  expect(await height()).toBe(before);
+});
+
 test('a PDF is as fine as the screen where two fingers blow it up', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },

@@ -43,6 +43,49 @@ const tool = (viewer: DocumentViewer, name: string): HTMLElement | undefined =>
 const says = (viewer: DocumentViewer, text: string): boolean =>
   viewer.shadowRoot!.querySelector('section')!.innerText.includes(text);
 
+/** The part of the window that a document takes, between 0 and 1. */
+function share(viewer: DocumentViewer): number {
+  const { width, height } = viewer.shadowRoot!.querySelector('section')!.getBoundingClientRect();
+  return (width * height) / (innerWidth * innerHeight);
+}
+
+describe('the full view, where the browser keeps its full screen to itself', () => {
+  beforeEach(() =>
+    Object.defineProperty(document, 'fullscreenEnabled', { value: false, configurable: true }),
+  );
+  afterEach(() => Reflect.deleteProperty(document, 'fullscreenEnabled'));
+
+  it('lays the document over all of the page', async () => {
+    const viewer = await opened(() => ({}));
+    expect(share(viewer)).to.be.below(0.9);
+
+    tool(viewer, 'Full view')!.click();
+
+    expect(share(viewer)).to.be.closeTo(1, 0.01);
+  });
+
+  it('ends by Escape, with the focus where it was', async () => {
+    const viewer = await opened(() => ({}));
+    tool(viewer, 'Full view')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(share(viewer)).to.be.closeTo(1, 0.01);
+
+    await sendKeys({ press: 'Escape' });
+
+    expect(share(viewer)).to.be.below(0.9);
+    expect(viewer.shadowRoot!.activeElement).to.equal(tool(viewer, 'Full view'));
+  });
+
+  it('ends where it began, by the same button', async () => {
+    const viewer = await opened(() => ({}));
+    tool(viewer, 'Full view')!.click();
+
+    tool(viewer, 'Full view')!.click();
+
+    expect(share(viewer)).to.be.below(0.9);
+  });
+});
+
 describe('the tools of a document', () => {
   it('are those that make sense for it', async () => {
     const viewer = await opened(() => ({}));

@@ -21,7 +21,7 @@ export function documentTools(bench: Bench): TemplateResult {
       <span class="push"></span>
       ${find.button(localizer)}
       ${
-        document.fullscreenEnabled
+        document.fullscreenEnabled || (self === top && 'popover' in document.body)
           ? html`<button type="button" class="tool" @click=${fill}>${t('viewer.full')}</button>`
           : nothing
       }

@@ -21,11 +21,22 @@ export const styles = [
       padding: 0;
       overflow: clip;
     }
-    :host(:fullscreen) .card {
+    :host([popover]) {
+      position: fixed !important;
+      inset: 0 !important;
+      inline-size: auto;
+      margin: 0 !important;
+      padding: 0;
+      border: 0;
+    }
+    :host(:is(:fullscreen, [popover])) .card {
       max-block-size: 100dvh;
       block-size: 100dvh;
       border: 0;
       border-radius: 0;
+    }
+    :host(:is(:fullscreen, [popover])) header p {
+      display: none;
     }
     /* Until it is known how long the document is, it has the room of a long one: the page can be scrolled to it. */
     .card:not(:has(.stage > * > *, [role='alert'])) {
@@ -153,11 +164,11 @@ export const styles = [
     }
     /* In one column a document has the window, but for its tools above it and for what sticks to the bottom. */
     @container oots-preview-space (max-width: 59.99rem) {
-      :host(:not(:fullscreen)) .card {
+      :host(:not(:fullscreen, [popover])) .card {
         --most: min(calc(100dvh - 14rem), 44rem);
         max-block-size: none;
       }
-      :host(:not(:fullscreen)) .desk {
+      :host(:not(:fullscreen, [popover])) .desk {
         flex: none;
         max-block-size: var(--most);
       }

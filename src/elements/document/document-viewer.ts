@@ -96,7 +96,7 @@ export class DocumentViewer extends LitElement {
     const tabs = tabsOf(pack, localizer);
     const shown = this.#current(tabs);
     return html`
-      <section class="card" part="card" aria-labelledby="heading">
+      <section class="card" part="card" aria-labelledby="heading" @keydown=${this.#leaveFull}>
         ${this.#title(pack, localizer)} ${this.#tabs(tabs, shown, localizer)}
         ${documentTools({
           desk: this.#desk,
@@ -213,9 +213,18 @@ export class DocumentViewer extends LitElement {
     }
   }
 
+  /** Where a browser keeps its full screen to itself, as on iPhones, the document lies over all of the page. */
   readonly #fill = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen();
-    else void this.requestFullscreen();
+    else if (document.fullscreenEnabled) void this.requestFullscreen();
+    else {
+      this.popover = this.popover ? null : 'manual';
+      if (this.popover) this.showPopover();
+    }
+  };
+
+  readonly #leaveFull = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.popover = null;
   };
 
   readonly #close = (): void => {

@@ -66,9 +66,9 @@ export class Report {
     console.error(`  FAILED: ${problems.length} × ${[...new Set(problems)].slice(0, 8).join('; ')}`);
   }
 
-  /** Whether everything was as it should be. */
+  /** Whether everything was as it should be, and something was looked at. */
   end(): boolean {
     console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
-    return this.#failed === 0;
+    return this.#failed === 0 && this.#passed > 0;
   }
 }

@@ -2,7 +2,7 @@
  * Hostile evidence and hostile sessions in real browsers: `npm run hostile` for the whole corpus, `-- --slice` for the part
  * that `npm test` runs. Nothing may run, nothing may be asked of anybody, nothing may leave the page. The same payloads
  * without protection have to run: a harness that sees nothing proves nothing. `-- firefox` is one browser
- * alone, `-- --every=10` each tenth payload.
+ * alone, `-- --every=10` each tenth payload, `-- --only=PDF` the lines of the table that begin so.
  */
 import { bombs } from './bombs.ts';
 import { engines, launch, nothing, visit, type Engine, type Tally, type Visit } from './browser.ts';
@@ -17,6 +17,7 @@ import { frames, seconds, within } from './stage.ts';
 const short = process.argv.includes('--slice');
 const every = Number(/^--every=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1);
 const payloads = short ? slice : everything().filter((_, n) => n % every === 0);
+const only = /^--only=(.+)$/m.exec(process.argv.join('\n'))?.[1] ?? '';
 const [documentsAtOnce, sessionsAtOnce] = [120, 50];
 /** Larger ones take seconds to make and to send to the browser. */
 const largeBomb = 500_000;
@@ -44,6 +45,7 @@ async function inEngine(engine: Engine): Promise<void> {
 
   /** One line of the table: what was done, and what came of it that should not have. */
   async function line(name: string, count: number, act: () => Promise<readonly string[]>): Promise<void> {
+    if (!name.startsWith(only)) return;
     const started = Date.now();
     let found: readonly string[];
     try {
@@ -104,8 +106,10 @@ async function inEngine(engine: Engine): Promise<void> {
   await shown.context.close();
   const open = { engine, browser, server, payloads };
   const some = short ? payloads.filter((_, n) => n % 3 === 0) : payloads;
-  for (const row of await alone({ ...open, payloads: some })) report.tell(row);
-  report.tell(await control(open, short ? 5 : 1000 / every));
+  if (only === '') {
+    for (const row of await alone({ ...open, payloads: some })) report.tell(row);
+    report.tell(await control(open, short ? 5 : 1000 / every));
+  }
   await browser.close();
 }
 

@@ -19,6 +19,8 @@ const every = Number(/^--every=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1)
 const payloads = short ? slice : everything().filter((_, n) => n % every === 0);
 const only = /^--only=(.+)$/m.exec(process.argv.join('\n'))?.[1] ?? '';
 const [documentsAtOnce, sessionsAtOnce] = [120, 50];
+/** A page in Firefox that has had more documents in it answers ever later. */
+const inOnePage = 2000;
 /** Larger ones take seconds to make and to send to the browser. */
 const largeBomb = 500_000;
 /** Milliseconds after which a person notices that the page stands still. */
@@ -43,6 +45,11 @@ async function inEngine(engine: Engine): Promise<void> {
     return visit(browser, `${server.origin}/protected/${visits}`);
   }
 
+  async function renew(): Promise<void> {
+    await shown.context.close();
+    shown = await fresh();
+  }
+
   /** One line of the table: what was done, and what came of it that should not have. */
   async function line(name: string, count: number, act: () => Promise<readonly string[]>): Promise<void> {
     if (!name.startsWith(only)) return;
@@ -57,23 +64,25 @@ async function inEngine(engine: Engine): Promise<void> {
     await seconds(0.1);
     const tally: Tally = { ...nothing(), ...shown.tally() };
     report.tell({ engine, name, count, tally, strays: server.strays(), found, took: Date.now() - started });
-    if (found.length === 0 && tally.crashes === 0) return;
-    await shown.context.close();
-    shown = await fresh();
+    if (found.length > 0 || tally.crashes > 0) await renew();
   }
 
   for (const [kind, make] of Object.entries(kinds)) {
     // A PDF has a worker of its own: a few at a time, and some of the payloads.
     const [step, atOnce] = kind === 'pdf' ? [short ? 4 : 20, 4] : [1, documentsAtOnce];
     const some = payloads.filter((_, n) => n % step === 0);
-    await line(kind, some.length, async () => {
-      const found: string[] = [];
-      for (let at = 0; at < some.length; at += atOnce) {
-        const documents = some.slice(at, at + atOnce).map((payload) => make(payload));
-        found.push(...(await documentsOn(shown, documents)));
-      }
-      return found;
-    });
+    for (let from = 0; from < some.length; from += inOnePage) {
+      if (from > 0) await renew();
+      const part = some.slice(from, from + inOnePage);
+      await line(from === 0 ? kind : `${kind}, from ${from}`, part.length, async () => {
+        const found: string[] = [];
+        for (let at = 0; at < part.length; at += atOnce) {
+          const documents = part.slice(at, at + atOnce).map((payload) => make(payload));
+          found.push(...(await documentsOn(shown, documents)));
+        }
+        return found;
+      });
+    }
   }
   for (const state of states) {
     await line(`session: ${state}`, payloads.length, async () => {

@@ -122,7 +122,7 @@ class Clerk implements ReactiveController {
     this.#byWayBack = false;
     this.#recorded = false;
     this.#note({ event: 'opened' });
-    // What came before this script was there counts as well.
+    // What came before this script was there counts as well, as far as the state still tells.
     let before: State = { name: 'idle' };
     const follow = (after: State): void => {
       for (const fact of factsOf(before, after)) this.#note(fact);
@@ -169,7 +169,8 @@ function factsOf(before: State, after: State): readonly AuditFact[] {
       return before.name === 'checking' ? [decided(after)] : [];
     case 'awaitingReturn':
     case 'finished':
-      return before.name === 'sending' ? [{ event: 'sent' }] : [];
+      // Neither is reached but by sending, which may have been over before this script was there.
+      return before.name === 'sending' || before.name === 'idle' ? [{ event: 'sent' }] : [];
     case 'expired':
       return [{ event: 'expired' }];
     case 'failed':

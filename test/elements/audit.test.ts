@@ -17,7 +17,7 @@ const session = aSession({
   ],
 });
 
-async function aSpace(audit: AuditSink, provider: Partial<Provider> = {}): Promise<PreviewSpace> {
+async function aSpace(audit?: AuditSink, provider: Partial<Provider> = {}): Promise<PreviewSpace> {
   const ready = aProvider({ readSession: () => Promise.resolve({ type: 'ready', session }), ...provider });
   const space = await fixture<PreviewSpace>(
     html`<oots-preview-space lang="en" .provider=${ready} .audit=${audit}></oots-preview-space>`,
@@ -94,6 +94,7 @@ describe('the log for audit', () => {
     const wayBack = { kind: 'known', url: '#procedure', host: 'portal.example', method: 'GET' } as const;
     const recorded = { type: 'recorded', receipt: aReceipt(), wayBack } as const;
     const space = await aSpace(into(log), { decide: () => Promise.resolve(recorded) });
+    await has('opened');
     decide(space);
     await has('sent');
     const link = await wayBackOf(space);
@@ -104,6 +105,17 @@ describe('the log for audit', () => {
 
     history.replaceState(null, '', pathname + search);
     expect(facts().at(-1)).to.deep.equal({ event: 'left', recorded: true, byWayBack: true });
+  });
+
+  it('says that the decision was recorded where the log is there only afterwards', async () => {
+    const space = await aSpace();
+    decide(space);
+    await waitUntil(() => space.store?.state.name === 'finished');
+
+    space.audit = into(log);
+
+    await has('sent');
+    expect(facts()).to.deep.equal([{ event: 'opened' }, { event: 'sent' }]);
   });
 
   it('holds nothing that tells who it is about', async () => {

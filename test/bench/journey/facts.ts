@@ -1,8 +1,8 @@
 /** What both pages of the comparison show: an exchange about so many pieces of evidence. */
 import type { components } from '../../../src/provider/rest/openapi.generated.ts';
 
-type Ready = components['schemas']['Ready'];
-type Package = Ready['packages'][number];
+export type Session = components['schemas']['Ready'];
+type Package = Session['packages'][number];
 
 const kinds = ['Degree certificate', 'Transcript of records', 'Certificate of residence', 'Income statement'];
 
@@ -28,7 +28,7 @@ function piece(n: number): Package {
 }
 
 /** As the back end answers. */
-export function sessionOf(pieces: number): Ready {
+export function sessionOf(pieces: number): Session {
   const now = Date.now();
   return {
     status: 'ready',

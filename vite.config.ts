@@ -35,6 +35,7 @@ const lazy = {
   review: 'src/elements/screens/review.ts',
   'take-over': 'src/elements/screens/take-over.ts',
   screens: 'src/elements/screens/screen.ts',
+  printing: 'src/elements/document/printing.ts',
   audit: 'src/host/audit.ts',
   frame: 'src/host/frame/inside.ts',
   'wire-rest': 'src/provider/rest/provider.ts',
@@ -62,6 +63,7 @@ function chunkOf(specifier: string): string | undefined {
   if (specifier.endsWith('/frame/inside.ts')) return 'frame';
   if (specifier === './review.ts') return 'review';
   if (specifier === './screen.ts') return 'screens';
+  if (specifier === './printing.ts') return 'printing';
   if (specifier === './take-over.ts') return 'take-over';
   if (specifier === './progress.ts') return 'wire-rest-progress';
   if (specifier === './metadata.ts') return 'wire-ukraine-metadata';

@@ -161,12 +161,34 @@ test('the full view gives a document all of the screen, and the page back', asyn
 
   await full.click();
   await expect(viewer.getByText('Issued by')).toBeHidden();
+  await expect(full).toHaveAttribute('aria-pressed', 'true');
   const during = await share();
   await full.click();
 
   await expect(viewer.getByText('Issued by')).toBeVisible();
+  await expect(full).toHaveAttribute('aria-pressed', 'false');
   expect(during).toBeGreaterThan(0.6);
   expect(await height()).toBe(before);
+});
+
+test('a document goes to paper with all its pages', async ({ page }) => {
+  // The paper is a frame; it says what it was given instead of asking for a printer.
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const paper = document.querySelector<HTMLIFrameElement>('iframe[aria-hidden]')?.contentWindow;
+      if (paper) paper.print = () => console.log(`on paper: ${paper.document.images.length}`);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+  const viewer = page.locator('oots-document-viewer');
+  await expect(viewer.getByText('of 3 pages seen')).toBeVisible();
+  const printed = page.waitForEvent('console', (message) => message.text().startsWith('on paper'));
+
+  await viewer.getByRole('button', { name: 'Print' }).click();
+
+  expect((await printed).text()).toBe('on paper: 3');
 });
 
 test('a PDF is as fine as the screen where two fingers blow it up', async ({ browser }) => {

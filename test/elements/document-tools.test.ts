@@ -71,9 +71,21 @@ describe('the full view, where the browser keeps its full screen to itself', () 
     expect(share(viewer)).to.be.closeTo(1, 0.01);
 
     await sendKeys({ press: 'Escape' });
+    await viewer.updateComplete;
 
     expect(share(viewer)).to.be.below(0.9);
     expect(viewer.shadowRoot!.activeElement).to.equal(tool(viewer, 'Full view'));
+    expect(tool(viewer, 'Full view')!.ariaPressed).to.equal('false');
+  });
+
+  it('is told of by its button', async () => {
+    const viewer = await opened(() => ({}));
+    expect(tool(viewer, 'Full view')!.ariaPressed).to.equal('false');
+
+    tool(viewer, 'Full view')!.click();
+    await viewer.updateComplete;
+
+    expect(tool(viewer, 'Full view')!.ariaPressed).to.equal('true');
   });
 
   it('ends where it began, by the same button', async () => {

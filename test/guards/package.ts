@@ -11,7 +11,11 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-space-'));
-execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder]);
+const packed = execFileSync(
+  'npm',
+  ['pack', '--silent', '--json', '--ignore-scripts', '--pack-destination', folder],
+  { encoding: 'utf8' },
+);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 const bytes = readFileSync(join(folder, `oots-preview-space-${version}.tgz`));
 rmSync(folder, { recursive: true });
@@ -38,6 +42,12 @@ else
     if (where !== undefined && !promised.includes(where)) continue;
     complaints.push(`types: ${JSON.stringify(problem)}`);
   }
+
+// Who has nothing but the package must be able to read the pages to which the README leads.
+const [{ files }] = JSON.parse(packed) as [{ readonly files: readonly { readonly path: string }[] }];
+const there = new Set(files.map(({ path }) => path));
+for (const [, path = ''] of readFileSync('README.md', 'utf8').matchAll(/\]\((docs\/[^()#]+)/g))
+  if (!there.has(path)) complaints.push(`README.md leads to ${path}, which is not in the package.`);
 
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;

@@ -6,7 +6,6 @@ import type { Found, Notice, Pages, View, ViewerModule } from '../../viewers/vie
 import { loadChecked, viewerOf, type Checked, type LoadDocument } from './document-loading.ts';
 import { keepPlace, placeIn } from './document-places.ts';
 import type { Tab } from './document-tabs.ts';
-import { printNodes } from './printing.ts';
 
 const zoomSteps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 
@@ -122,9 +121,10 @@ export class DocumentDesk {
   /** Puts the document on paper, also what of it is not on the screen now. */
   async print(): Promise<void> {
     const { signal } = this.#work;
+    const [{ printNodes }, made] = await Promise.all([import('./printing.ts'), this.#view?.paper?.(signal)]);
+    if (signal.aborted) return;
     const seen = this.#part('.stage')?.firstElementChild?.children ?? [];
-    const nodes = (await this.#view?.paper?.(signal)) ?? [...seen].map((one) => one.cloneNode(true));
-    if (!signal.aborted) await printNodes(this.#title, nodes, this.#worn);
+    await printNodes(this.#title, made ?? [...seen].map((one) => one.cloneNode(true)), this.#worn);
   }
 
   /** Empties the desk. Where the person was in the document is remembered. */

@@ -3,28 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { DocumentDesk } from './document-desk.ts';
 import type { DocumentFind } from './document-find.ts';
+import type { FullView } from './full-view.ts';
 
 interface Bench {
   readonly desk: DocumentDesk;
   readonly find: DocumentFind;
+  readonly full: FullView;
   readonly localizer: Localizer;
   /** Of the file that the person may keep. */
   readonly copyName: string;
-  readonly fill: () => void;
 }
 
 export function documentTools(bench: Bench): TemplateResult {
-  const { desk, find, localizer, copyName, fill } = bench;
+  const { desk, find, full, localizer, copyName } = bench;
   const { t } = localizer;
   return html`<div class="tools" part="tools">
       ${zoom(bench)} ${pages(bench)}
       <span class="push"></span>
-      ${find.button(localizer)}
-      ${
-        document.fullscreenEnabled || (self === top && 'popover' in document.body)
-          ? html`<button type="button" class="tool" @click=${fill}>${t('viewer.full')}</button>`
-          : nothing
-      }
+      ${find.button(localizer)} ${full.button(localizer)}
       ${
         desk.shown
           ? html`<button type="button" class="tool" @click=${() => void desk.print()}>

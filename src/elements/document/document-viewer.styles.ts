@@ -113,6 +113,10 @@ export const styles = [
       text-decoration: none;
       cursor: pointer;
     }
+    .tool:is([aria-pressed='true'], [aria-expanded='true']) {
+      border-color: var(--accent);
+      border-block-end-width: 3px;
+    }
     @container (max-width: 22rem) {
       .tools {
         gap: var(--s1);

@@ -20,6 +20,7 @@ import { documentTools } from './document-tools.ts';
 import { copyName, tabsOf, type Tab } from './document-tabs.ts';
 import { styles } from './document-viewer.styles.ts';
 import { CloseEvent, DocumentRefused, DocumentShown } from './events.ts';
+import { FullView } from './full-view.ts';
 import { verificationFacts } from './verification-facts.ts';
 import { inItsLanguage, richText } from '../rich-text.ts';
 
@@ -63,6 +64,7 @@ export class DocumentViewer extends LitElement {
   });
 
   readonly #find = new DocumentFind(this, this.#desk);
+  readonly #full = new FullView(this);
 
   /** Puts the focus on the title, where reading begins. */
   override focus(): void {
@@ -96,14 +98,14 @@ export class DocumentViewer extends LitElement {
     const tabs = tabsOf(pack, localizer);
     const shown = this.#current(tabs);
     return html`
-      <section class="card" part="card" aria-labelledby="heading" @keydown=${this.#leaveFull}>
+      <section class="card" part="card" aria-labelledby="heading" @keydown=${this.#full.leave}>
         ${this.#title(pack, localizer)} ${this.#tabs(tabs, shown, localizer)}
         ${documentTools({
           desk: this.#desk,
           find: this.#find,
+          full: this.#full,
           localizer,
           copyName: copyName(localizer.spoken(pack.title).text, shown),
-          fill: this.#fill,
         })}
         ${this.#table(tabs, shown, localizer)}
       </section>
@@ -212,20 +214,6 @@ export class DocumentViewer extends LitElement {
       this.dispatchEvent(new DocumentRefused(this.package.id, documentId));
     }
   }
-
-  /** Where a browser keeps its full screen to itself, as on iPhones, the document lies over all of the page. */
-  readonly #fill = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else if (document.fullscreenEnabled) void this.requestFullscreen();
-    else {
-      this.popover = this.popover ? null : 'manual';
-      if (this.popover) this.showPopover();
-    }
-  };
-
-  readonly #leaveFull = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.popover = null;
-  };
 
   readonly #close = (): void => {
     /** @internal Documented on the class. */

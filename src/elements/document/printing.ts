@@ -20,11 +20,13 @@ export async function printNodes(
 ): Promise<void> {
   const frame = document.createElement('iframe');
   // Out of sight, but not `hidden`: a frame without a box is printed as an empty sheet by some browsers.
-  frame.style.setProperty('position', 'fixed');
-  frame.style.setProperty('inline-size', '0');
-  frame.style.setProperty('block-size', '0');
-  frame.style.setProperty('border', '0');
-  frame.style.setProperty('visibility', 'hidden');
+  Object.assign(frame.style, {
+    position: 'fixed',
+    inlineSize: '0',
+    blockSize: '0',
+    border: '0',
+    visibility: 'hidden',
+  });
   frame.ariaHidden = 'true';
   document.body.append(frame);
   const page = frame.contentWindow;

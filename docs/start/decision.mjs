@@ -11,6 +11,8 @@ export const problem = (status, kind, field) => {
   return json(status, { type, title: 'This cannot be done.', status, field }, 'application/problem+json');
 };
 export const isOver = ({ decision, deadline }) => decision !== undefined || Date.now() >= deadline;
+/** That the time was over is no decision. */
+export const isDecided = ({ decision }) => decision !== undefined && decision.reason !== 'timeout';
 
 /** What is wrong with a decision that is not about exactly what was shown. Throws where a member is missing. */
 function faultIn({ decisions, reason, ...others }, { packages }) {

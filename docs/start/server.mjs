@@ -6,7 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { decide, isOver, json, problem } from './decision.mjs';
+import { decide, isDecided, isOver, json, problem } from './decision.mjs';
 
 const { PORT = '4400', ASSETS = 'node_modules/oots-preview-space/dist/cdn' } = process.env;
 const policy =
@@ -46,9 +46,7 @@ function newVisit(minutes = 40) {
 
 function readSession(visit) {
   const common = { exchange, return: back };
-  const { decision } = visit;
-  if (decision && decision.reason !== 'timeout')
-    return json(200, { status: 'decided', ...common, receipt: decision.receipt });
+  if (isDecided(visit)) return json(200, { status: 'decided', ...common, receipt: visit.decision.receipt });
   if (isOver(visit)) return json(200, { status: 'expired', ...common });
   const { packages, deadline } = visit;
   const times = { now: new Date(), deadline: new Date(deadline) };
@@ -56,7 +54,7 @@ function readSession(visit) {
 }
 
 function readDocument(visit, id) {
-  if (isOver(visit)) return problem(410, visit.decision ? 'already-decided' : 'expired');
+  if (isOver(visit)) return problem(410, isDecided(visit) ? 'already-decided' : 'expired');
   if (!Object.hasOwn(files, id)) return problem(404, 'link-invalid');
   const { bytes, mediaType } = files[id];
   const headers = {
@@ -81,6 +79,8 @@ const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': policy,
   'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
 /** For the conformance kit: in your test environment only. */

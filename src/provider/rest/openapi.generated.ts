@@ -240,6 +240,7 @@ export interface components {
             id: string;
             /** @enum {unknown} */
             role: "main" | "human-readable" | "translation" | "annex";
+            /** @description The name of an annex among the others; of the rest, what is printed or heard has it as its heading. */
             title: components["schemas"]["Localized"];
             mediaType: string;
             /** @description Bytes. */
@@ -267,7 +268,10 @@ export interface components {
                 from?: components["schemas"]["Date"];
                 until?: components["schemas"]["Date"];
             };
-            /** @description What you found when you checked the signature or seal of the evidence. Shown as you report it. */
+            /**
+             * @description What you found when you checked the signature or seal of the evidence. Shown as you report it; `unchecked` as
+             *     that you could not check it. Left out, nothing is said.
+             */
             verification?: {
                 /** @enum {unknown} */
                 signature: "valid" | "invalid" | "unchecked";
@@ -286,7 +290,7 @@ export interface components {
             /** @constant */
             status: "ready";
             /**
-             * @description Whether `POST extension` may be granted.
+             * @description Whether the person is offered more time (`POST extension`).
              * @default false
              */
             extendable?: boolean;
@@ -641,7 +645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Granted. */
+            /** @description Granted; the deadline is later than the one before. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];

@@ -32,9 +32,9 @@ export class FullView {
   }
 
   readonly #toggle = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else if (document.fullscreenEnabled) void this.#host.requestFullscreen();
-    else this.#cover(this.#host.popover ? null : 'manual');
+    if (!document.fullscreenEnabled) this.#cover(this.#host.popover ? null : 'manual');
+    else if (this.#on) void document.exitFullscreen();
+    else void this.#host.requestFullscreen();
   };
 
   #cover(popover: 'manual' | null): void {

@@ -171,6 +171,22 @@ test('the full view gives a document all of the screen, and the page back', asyn
   expect(await height()).toBe(before);
 });
 
+test('the full view leaves the full screen to a page that had it before', async ({ page }) => {
+  const person = new Person(page);
+  await person.goToProvider(demo.portal, study);
+  await person.cards().nth(1).getByRole('button', { name: /^View/ }).click();
+  const viewer = page.locator('oots-document-viewer');
+  const full = viewer.getByRole('button', { name: 'Full view' });
+  await page.evaluate(() => document.documentElement.requestFullscreen());
+
+  await full.click();
+  await expect(viewer.getByText('Issued by')).toBeHidden();
+  await full.click();
+
+  await expect(viewer.getByText('Issued by')).toBeVisible();
+  expect(await page.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true);
+});
+
 test('a document goes to paper with all its pages', async ({ page }) => {
   // The paper is a frame; it says what it was given instead of asking for a printer.
   await page.addInitScript(() => {

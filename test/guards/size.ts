@@ -19,6 +19,7 @@ const budgets: readonly Budget[] = [
   { files: ['chunks/wire-sweden.js'], what: 'national contract: Sweden', kilobytes: 5 },
   { files: ['chunks/wire-ukraine.js'], what: 'national contract: Ukraine', kilobytes: 5 },
   { files: ['chunks/screens.js'], what: 'the other screens, loaded once the review is drawn', kilobytes: 14 },
+  { files: ['chunks/printing.js'], what: 'paper', kilobytes: 0.5 },
   { files: ['chunks/viewer-structured.js'], what: 'readable view of XML and JSON', kilobytes: 8 },
   {
     files: ['chunks/structured-outline.js'],

@@ -33,6 +33,16 @@ describe('the back end of the ten-minute start', () => {
     assert.equal(headers.get('content-security-policy'), policy.replaceAll('\n', ' '));
   });
 
+  it('sends its page with the other headers of docs/security.md', async () => {
+    const { headers } = await fetch(backEnd.page);
+
+    const [, block = ''] =
+      /^## Headers$[^]*?```\n([^]*?)```/m.exec(readFileSync('docs/security.md', 'utf8')) ?? [];
+    const told = [...block.matchAll(/^([\w-]+): (.+)$/gm)].slice(1);
+    assert.equal(told.length, 5);
+    for (const [, name = '', value] of told) assert.equal(headers.get(name), value);
+  });
+
   it('serves no file beside its assets', async () => {
     const answers = ['server.mjs', '../start.md', '..%2fstart.md', '/etc/hostname'].map(async (name) => {
       const { status } = await fetch(new URL(`/assets/${name}`, backEnd.page));
